@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { CRITICAL_ERROR_CODES } from '../../technique/critical-errors.ts';
+import { ENDING_KINDS, PRESENCE } from '../vocabulary.ts';
+import { condition } from './condition.ts';
+import { id, line, paragraph, text } from './text.ts';
+
+export const ending = z
+  .strictObject({
+    id,
+    kind: z.enum(ENDING_KINDS),
+    title: text(80),
+    when: condition.optional().meta({ description: 'The first ending whose condition holds is the one. The last has none.' }),
+    felt: paragraph.meta({ description: 'What the client felt.' }),
+    changed: paragraph.meta({ description: 'What changed.' }),
+    unchanged: paragraph.meta({ description: 'What did not.' }),
+    nextDay: paragraph.meta({ description: 'The next day.' }),
+  })
+  .meta({ id: 'ending' });
+
+export const debrief = z
+  .strictObject({
+    prompts: z.array(line).min(2).max(8),
+    system: paragraph.meta({ description: 'What in the agency, the community or the policy made this harder.' }),
+  })
+  .meta({ id: 'debrief' });
+
+const levelRange = z
+  .strictObject({ min: z.number().min(0).max(4).optional(), max: z.number().min(0).max(4).optional() })
+  .refine((value) => value.min !== undefined || value.max !== undefined, { error: 'needs min, max or both' });
+
+/** A move as reference runs and `--moves` files write it; a bare word is a response. */
+export const scriptedMove = z
+  .union([
+    id,
+    z.strictObject({
+      presence: z.strictObject({
+        distance: z.enum(PRESENCE.distance).optional(),
+        posture: z.enum(PRESENCE.posture).optional(),
+        voice: z.enum(PRESENCE.voice).optional(),
+        eyes: z.enum(PRESENCE.eyes).optional(),
+      }),
+    }),
+    z.strictObject({ step: id, choose: id }),
+    z.strictObject({ step: id, select: z.array(id) }),
+    z.strictObject({ step: id, order: z.array(id) }),
+    z.strictObject({ step: id, note: z.string().max(5000) }),
+    z.strictObject({ step: id, done: z.literal(true) }),
+  ])
+  .meta({ id: 'scriptedMove', description: 'A response by its id, a change of presence, or an answer to a follow-through step.' });
+
+export const referenceRun = z
+  .strictObject({
+    id: z.enum(['expert', 'novice', 'harmful']),
+    moves: z.array(scriptedMove).min(1).max(120),
+    ending: id,
+    levels: z.strictObject({
+      activeListening: levelRange.optional(),
+      empathy: levelRange.optional(),
+      safety: levelRange.optional(),
+    }),
+    criticalErrors: z.array(z.enum(CRITICAL_ERROR_CODES)).default([]),
+  })
+  .meta({ id: 'referenceRun', description: 'A scripted run with what it must reach: the scenario’s own test.' });

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { SENSITIVITIES } from '../vocabulary.ts';
+import { id, line, paragraph, text, vital } from './text.ts';
+
+const sensitivity = z
+  .number()
+  .min(0.5, { error: 'must be 0.5 or more' })
+  .max(1.5, { error: 'must be 1.5 or less' });
+
+/** Parameters of the drawn figure. They draw; they never decide. */
+export const portrait = z
+  .strictObject({
+    skin: z.int().min(1).max(6).default(3).meta({ description: 'Skin tone of the drawing, 1 light to 6 dark.' }),
+    hair: z.enum(['short', 'long', 'curly', 'braids', 'bun', 'bald', 'covered']).default('short'),
+    hairColour: z.enum(['black', 'brown', 'red', 'blond', 'grey', 'white']).default('brown'),
+    build: z.enum(['slight', 'medium', 'broad']).default('medium'),
+    age: z.enum(['child', 'teen', 'adult', 'older']).default('adult'),
+    dress: z.enum(['plain', 'work', 'school', 'smart', 'warm', 'gown']).default('plain'),
+    glasses: z.boolean().default(false),
+    aid: z.enum(['none', 'cane', 'wheelchair', 'hearing-aid']).default('none'),
+  })
+  .meta({ id: 'portrait', description: 'How the figure is drawn. No rule reads it.' });
+
+export const client = z
+  .strictObject({
+    name: text(60),
+    age: z.int().min(5).max(110),
+    pronouns: text(30),
+    about: paragraph.meta({ description: 'Who they are beyond the crisis: work, humour, strengths, people.' }),
+    start: z
+      .strictObject({ arousal: vital, trust: vital, hope: vital, engagement: vital })
+      .meta({ description: 'The state in which the encounter opens, 0–100 in steps of five.' }),
+    risk: z
+      .enum(['none', 'low', 'moderate', 'high', 'imminent'])
+      .meta({ description: 'The risk as the author knows it. Talk does not change it.' }),
+    sensitivities: z
+      .partialRecord(z.enum(SENSITIVITIES), sensitivity)
+      .default({})
+      .meta({ description: 'Factors of 0.5–1.5 from the person’s history, never from identity.' }),
+    sensitivityReason: line.optional().meta({ description: 'What in their history explains the factors.' }),
+    portrait: portrait.prefault({}),
+  })
+  .meta({ id: 'client' });
+
+export const otherPerson = z
+  .strictObject({ id, name: text(60), relation: line, portrait: portrait.prefault({}) })
+  .meta({ id: 'person', description: 'Someone else in the scene.' });

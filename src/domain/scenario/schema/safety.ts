@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { CUE_KINDS } from '../vocabulary.ts';
+import { condition } from './condition.ts';
+import { flag, id, isoDate, line, paragraph, text, vital } from './text.ts';
+
+export const fact = z
+  .strictObject({
+    id,
+    summary: line.meta({ description: 'The fact in a sentence, for author, map and debrief.' }),
+    says: paragraph.meta({ description: 'The client’s own words when it comes out.' }),
+    opens: id.optional().meta({ description: 'The topic that opens it; responses ask it with `asks`.' }),
+    trustWhenAsked: vital.optional().meta({ description: 'Trust that it takes when the topic is asked (typically 40–55).' }),
+    trustUnasked: vital.optional().meta({ description: 'Trust at which the client tells it unasked (typically 70–80).' }),
+    needs: condition.optional().meta({ description: 'What else must hold, for example that nobody listens.' }),
+    raises: z.array(id).default([]).meta({ description: 'Cues that come with it.' }),
+  })
+  .refine((value) => (value.opens === undefined) === (value.trustWhenAsked === undefined), {
+    error: 'opens and trustWhenAsked belong together; give both or neither',
+  })
+  .refine((value) => value.opens !== undefined || value.trustUnasked !== undefined, {
+    error: 'can never come out; give opens with trustWhenAsked, or trustUnasked',
+  })
+  .meta({ id: 'fact', description: 'Something the client holds back.' });
+
+export const cue = z
+  .strictObject({
+    id,
+    kind: z.enum(CUE_KINDS).meta({ description: 'Decides which safety rules the cue switches on.' }),
+    text: line.meta({ description: 'The words or the sign, as the debrief will quote it.' }),
+  })
+  .meta({ id: 'cue', description: 'What signals danger or duty.' });
+
+export const pressure = z
+  .strictObject({
+    id,
+    description: line,
+    until: flag.meta({ description: 'The flag that ends it.' }),
+  })
+  .meta({ id: 'pressure', description: 'Something in the place that raises arousal each turn until it is dealt with.' });
+
+export const legalStatement = z
+  .strictObject({
+    id,
+    statement: paragraph,
+    duty: z.enum(CUE_KINDS).optional().meta({ description: 'The kind of cue whose duty it explains.' }),
+    jurisdiction: text(40),
+    citation: line,
+    checkedOn: isoDate,
+  })
+  .meta({ id: 'legalStatement', description: 'A training summary of the law, not legal advice.' });
+
+export const source = z
+  .strictObject({ id, title: line, where: line.optional(), supports: line.optional() })
+  .meta({ id: 'source', description: 'What the moves of this scenario rest on.' });

@@ -21,14 +21,16 @@ export function presenceIndex(presence: Presence): number {
   );
 }
 
+const PRESENCES: readonly Presence[] = PRESENCE.distance.flatMap((distance) =>
+  PRESENCE.posture.flatMap((posture) =>
+    PRESENCE.voice.flatMap((voice) => PRESENCE.eyes.map((eyes) => ({ distance, posture, voice, eyes }))),
+  ),
+);
+
 export function presenceAt(index: number): Presence {
-  const pick = <T>(values: readonly [T, T, T], place: number) => values[place % 3] as T;
-  return {
-    distance: pick(PRESENCE.distance, Math.floor(index / 27)),
-    posture: pick(PRESENCE.posture, Math.floor(index / 9)),
-    voice: pick(PRESENCE.voice, Math.floor(index / 3)),
-    eyes: pick(PRESENCE.eyes, index),
-  };
+  const presence = PRESENCES[index];
+  if (presence === undefined) throw new RangeError(`No presence has the index ${index}`);
+  return presence;
 }
 
 /** Three fixed ways of being there, which the verifier explores. */

@@ -22,7 +22,7 @@ import {
 
 /** Being overloaded costs this much arousal; so does each pressure of the place, each turn (rules 1 and 9). */
 const OVERLOAD_COST = 5;
-const PRESSURE_COST = 5;
+export const PRESSURE_COST = 5;
 /** A hard question right after empathy builds trust; asked abruptly it is never scored down (rule 5). */
 const GENTLE_QUESTION_TRUST = 5;
 /** What borrowed trust costs when it is called in (rule 7). */
@@ -33,6 +33,23 @@ const UNANNOUNCED_TRUST = -10;
 const REGAINED = 0.6;
 /** Saying the same kind of thing a fourth time in a row (rule 2). */
 const PARROTING_ENGAGEMENT = -5;
+
+/** The most that a turn can add to a response's own effect, for the verifier; `inDebt` while promises may be called in. */
+export const WORST_EXTRAS = {
+  trust: {
+    fall: (response: CompiledResponse, inDebt: boolean) =>
+      (inDebt && response.callsIn !== 0 ? CALLED_IN.trust : 0) + (response.discloses ? UNANNOUNCED_TRUST : 0),
+    rise: (response: CompiledResponse) =>
+      (response.hardQuestion ? GENTLE_QUESTION_TRUST : 0) +
+      (response.repairs || response.statesLimits ? toGrain(100 * REGAINED) : 0),
+  },
+  engagement: { fall: () => PARROTING_ENGAGEMENT, rise: () => 0 },
+  arousal: {
+    fall: () => 0,
+    rise: (response: CompiledResponse, inDebt: boolean) =>
+      (inDebt && response.callsIn !== 0 ? CALLED_IN.arousal : 0) + (response.overloads ? OVERLOAD_COST : 0),
+  },
+} as const;
 
 type Draft = { -readonly [K in keyof EncounterState]: EncounterState[K] };
 
@@ -101,7 +118,8 @@ function moveClient(scenario: CompiledScenario, state: EncounterState, response:
   if (effect === undefined || stance === undefined) throw new RangeError('Effect tables are incomplete');
 
   const flags = state.flags | response.flags;
-  const calledIn = (response.callsIn & state.borrowed) !== 0;
+  // A promise that is taken back in the same breath is not called in: it was corrected.
+  const calledIn = (response.callsIn & state.borrowed) !== 0 && !isRepair(state, response);
   let arousal = effect.arousal + stance.arousal + (calledIn ? CALLED_IN.arousal : 0);
   if (isOverloaded(state, response)) arousal += OVERLOAD_COST;
   if (state.phase !== SETTLED)
@@ -157,7 +175,7 @@ function keepErrorAccount(
     draft.repairWindow = REPAIR_TURNS;
     draft.trustLost = Math.max(0, state.trust - draft.trust);
   } else if (isRepair(state, response)) {
-    draft.borrowed &= ~BORROWED_SECRECY;
+    draft.borrowed = 0;
     draft.trust = clampVital(draft.trust + toGrain(state.trustLost * REGAINED));
     draft.redPending = 0;
     draft.repairWindow = 0;

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { PHASES } from '../../technique/vocabulary.ts';
 import { PRESENCE } from '../vocabulary.ts';
+import { ends, rule } from './rule.ts';
 import { flag, id, oneOrMore, vital } from './text.ts';
 
 const range = z
   .strictObject({ min: vital.optional(), max: vital.optional() })
-  .refine((value) => value.min !== undefined || value.max !== undefined, {
-    error: 'needs min, max or both',
-  })
+  .refine(...ends)
   .meta({ description: 'A range of a vital, both ends included.' });
 
 export const RULE_STATUSES = ['dormant', 'open', 'kept', 'broken'] as const;
@@ -35,20 +34,34 @@ export type Condition = {
 
 export const condition: z.ZodType<Condition> = z
   .strictObject({
-    phase: oneOrMore(z.enum(PHASES)).optional().meta({ description: 'The phase of arousal is this, or one of these.' }),
+    phase: oneOrMore(z.enum(PHASES))
+      .optional()
+      .meta({ description: 'The phase of arousal is this, or one of these.' }),
     arousal: range.optional(),
     trust: range.optional(),
     hope: range.optional(),
     engagement: range.optional(),
     flag: oneOrMore(flag).optional().meta({ description: 'These flags are set, all of them.' }),
-    fact: oneOrMore(id).optional().meta({ description: 'The client has told these facts, all of them.' }),
-    cue: oneOrMore(id).optional().meta({ description: 'These cues have been raised, all of them.' }),
+    fact: oneOrMore(id)
+      .optional()
+      .meta({ description: 'The client has told these facts, all of them.' }),
+    cue: oneOrMore(id)
+      .optional()
+      .meta({ description: 'These cues have been raised, all of them.' }),
     rule: z
       .strictObject({ id, is: z.enum(RULE_STATUSES) })
       .optional()
-      .meta({ description: 'A safety rule has this status. For rule ids see the list of safety rules.' }),
-    redError: z.boolean().optional().meta({ description: 'True: a red critical error stands unrepaired. False: none does.' }),
-    distance: z.enum(PRESENCE.distance).optional().meta({ description: 'How near the learner stands.' }),
+      .meta({
+        description: 'A safety rule has this status. For rule ids see the list of safety rules.',
+      }),
+    redError: z
+      .boolean()
+      .optional()
+      .meta({ description: 'True: a red critical error stands unrepaired. False: none does.' }),
+    distance: z
+      .enum(PRESENCE.distance)
+      .optional()
+      .meta({ description: 'How near the learner stands.' }),
     get all() {
       return z.array(condition).min(1).optional();
     },
@@ -59,5 +72,11 @@ export const condition: z.ZodType<Condition> = z
       return condition.optional();
     },
   })
-  .refine((value) => Object.keys(value).length > 0, { error: 'is empty; say what must hold' })
-  .meta({ id: 'condition', description: 'A question about the state; all keys that are given must hold.' });
+  .refine(
+    (value) => Object.keys(value).length > 0,
+    rule('empty-condition', 'asks nothing', 'Say what must hold, or take it out.'),
+  )
+  .meta({
+    id: 'condition',
+    description: 'A question about the state; all keys that are given must hold.',
+  });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CRITICAL_ERROR_CODES } from '../../technique/critical-errors.ts';
 import { ENDING_KINDS, PRESENCE } from '../vocabulary.ts';
 import { condition } from './condition.ts';
+import { ends } from './rule.ts';
 import { id, line, paragraph, text } from './text.ts';
 
 export const ending = z
@@ -9,7 +10,9 @@ export const ending = z
     id,
     kind: z.enum(ENDING_KINDS),
     title: text(80),
-    when: condition.optional().meta({ description: 'The first ending whose condition holds is the one. The last has none.' }),
+    when: condition.optional().meta({
+      description: 'The first ending whose condition holds is the one. The last has none.',
+    }),
     felt: paragraph.meta({ description: 'What the client felt.' }),
     changed: paragraph.meta({ description: 'What changed.' }),
     unchanged: paragraph.meta({ description: 'What did not.' }),
@@ -20,13 +23,18 @@ export const ending = z
 export const debrief = z
   .strictObject({
     prompts: z.array(line).min(2).max(8),
-    system: paragraph.meta({ description: 'What in the agency, the community or the policy made this harder.' }),
+    system: paragraph.meta({
+      description: 'What in the agency, the community or the policy made this harder.',
+    }),
   })
   .meta({ id: 'debrief' });
 
 const levelRange = z
-  .strictObject({ min: z.number().min(0).max(4).optional(), max: z.number().min(0).max(4).optional() })
-  .refine((value) => value.min !== undefined || value.max !== undefined, { error: 'needs min, max or both' });
+  .strictObject({
+    min: z.number().min(0).max(4).optional(),
+    max: z.number().min(0).max(4).optional(),
+  })
+  .refine(...ends);
 
 /** A move as reference runs and `--moves` files write it; a bare word is a response. */
 export const scriptedMove = z
@@ -46,7 +54,11 @@ export const scriptedMove = z
     z.strictObject({ step: id, note: z.string().max(5000) }),
     z.strictObject({ step: id, done: z.literal(true) }),
   ])
-  .meta({ id: 'scriptedMove', description: 'A response by its id, a change of presence, or an answer to a follow-through step.' });
+  .meta({
+    id: 'scriptedMove',
+    description:
+      'A response by its id, a change of presence, or an answer to a follow-through step.',
+  });
 
 export const referenceRun = z
   .strictObject({
@@ -60,4 +72,7 @@ export const referenceRun = z
     }),
     criticalErrors: z.array(z.enum(CRITICAL_ERROR_CODES)).default([]),
   })
-  .meta({ id: 'referenceRun', description: 'A scripted run with what it must reach: the scenario’s own test.' });
+  .meta({
+    id: 'referenceRun',
+    description: 'A scripted run with what it must reach: the scenario’s own test.',
+  });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { INDICATORS } from '../../technique/vocabulary.ts';
 import { technique } from './beat.ts';
 import { condition } from './condition.ts';
+import { rule } from './rule.ts';
 import { flag, id, line, paragraph, text } from './text.ts';
 
 const head = {
@@ -46,10 +47,15 @@ const select = z.strictObject({
       }),
     )
     .min(3)
-    .max(9, { error: 'has too many options; nine at most' })
-    .refine((options) => options.some((option) => option.worth === 'essential'), {
-      error: 'needs at least one essential option',
-    }),
+    .max(9)
+    .refine(
+      (options) => options.some((option) => option.worth === 'essential'),
+      rule(
+        'no-essential-option',
+        'has no essential option',
+        'Mark at least one "worth: essential".',
+      ),
+    ),
 });
 
 const order = z.strictObject({
@@ -67,14 +73,16 @@ const order = z.strictObject({
 const note = z.strictObject({
   ...head,
   kind: z.literal('note'),
-  checklist: z.array(line).min(2).max(8).meta({ description: 'What the learner checks their note against.' }),
+  checklist: z
+    .array(line)
+    .min(2)
+    .max(8)
+    .meta({ description: 'What the learner checks their note against.' }),
   model: text(1500).meta({ description: 'A note that would do, shown afterwards.' }),
 });
 
 const pause = z.strictObject({ ...head, kind: z.literal('pause') });
 
 export const followThroughStep = z
-  .discriminatedUnion('kind', [choose, select, order, note, pause], {
-    error: (issue) => (issue.code === 'invalid_union' ? 'must be one of choose, select, order, note, pause' : undefined),
-  })
+  .discriminatedUnion('kind', [choose, select, order, note, pause])
   .meta({ id: 'followThroughStep', description: 'What the learner does after the encounter.' });

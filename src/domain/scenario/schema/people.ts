@@ -2,15 +2,17 @@ import { z } from 'zod';
 import { SENSITIVITIES } from '../vocabulary.ts';
 import { id, line, paragraph, text, vital } from './text.ts';
 
-const sensitivity = z
-  .number()
-  .min(0.5, { error: 'must be 0.5 or more' })
-  .max(1.5, { error: 'must be 1.5 or less' });
+const sensitivity = z.number().min(0.5).max(1.5);
 
 /** Parameters of the drawn figure. They draw; they never decide. */
 export const portrait = z
   .strictObject({
-    skin: z.int().min(1).max(6).default(3).meta({ description: 'Skin tone of the drawing, 1 light to 6 dark.' }),
+    skin: z
+      .int()
+      .min(1)
+      .max(6)
+      .default(3)
+      .meta({ description: 'Skin tone of the drawing, 1 light to 6 dark.' }),
     hair: z.enum(['short', 'long', 'curly', 'braids', 'bun', 'bald', 'covered']).default('short'),
     hairColour: z.enum(['black', 'brown', 'red', 'blond', 'grey', 'white']).default('brown'),
     build: z.enum(['slight', 'medium', 'broad']).default('medium'),
@@ -26,7 +28,9 @@ export const client = z
     name: text(60),
     age: z.int().min(5).max(110),
     pronouns: text(30),
-    about: paragraph.meta({ description: 'Who they are beyond the crisis: work, humour, strengths, people.' }),
+    about: paragraph.meta({
+      description: 'Who they are beyond the crisis: work, humour, strengths, people.',
+    }),
     start: z
       .strictObject({ arousal: vital, trust: vital, hope: vital, engagement: vital })
       .meta({ description: 'The state in which the encounter opens, 0–100 in steps of five.' }),
@@ -37,7 +41,9 @@ export const client = z
       .partialRecord(z.enum(SENSITIVITIES), sensitivity)
       .default({})
       .meta({ description: 'Factors of 0.5–1.5 from the person’s history, never from identity.' }),
-    sensitivityReason: line.optional().meta({ description: 'What in their history explains the factors.' }),
+    sensitivityReason: line
+      .optional()
+      .meta({ description: 'What in their history explains the factors.' }),
     portrait: portrait.prefault({}),
   })
   .meta({ id: 'client' });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CUE_KINDS } from '../vocabulary.ts';
 import { condition } from './condition.ts';
+import { rule } from './rule.ts';
 import { flag, id, isoDate, line, paragraph, text, vital } from './text.ts';
 
 export const fact = z
@@ -8,24 +9,44 @@ export const fact = z
     id,
     summary: line.meta({ description: 'The fact in a sentence, for author, map and debrief.' }),
     says: paragraph.meta({ description: 'The client’s own words when it comes out.' }),
-    opens: id.optional().meta({ description: 'The topic that opens it; responses ask it with `asks`.' }),
-    trustWhenAsked: vital.optional().meta({ description: 'Trust that it takes when the topic is asked (typically 40–55).' }),
-    trustUnasked: vital.optional().meta({ description: 'Trust at which the client tells it unasked (typically 70–80).' }),
-    needs: condition.optional().meta({ description: 'What else must hold, for example that nobody listens.' }),
+    opens: id
+      .optional()
+      .meta({ description: 'The topic that opens it; responses ask it with `asks`.' }),
+    trustWhenAsked: vital
+      .optional()
+      .meta({ description: 'Trust that it takes when the topic is asked (typically 40–55).' }),
+    trustUnasked: vital
+      .optional()
+      .meta({ description: 'Trust at which the client tells it unasked (typically 70–80).' }),
+    needs: condition
+      .optional()
+      .meta({ description: 'What else must hold, for example that nobody listens.' }),
     raises: z.array(id).default([]).meta({ description: 'Cues that come with it.' }),
   })
-  .refine((value) => (value.opens === undefined) === (value.trustWhenAsked === undefined), {
-    error: 'opens and trustWhenAsked belong together; give both or neither',
-  })
-  .refine((value) => value.opens !== undefined || value.trustUnasked !== undefined, {
-    error: 'can never come out; give opens with trustWhenAsked, or trustUnasked',
-  })
+  .refine(
+    (value) => (value.opens === undefined) === (value.trustWhenAsked === undefined),
+    rule(
+      'fact-half-gate',
+      'has only one of "opens" and "trustWhenAsked"',
+      'They belong together: give both or neither.',
+    ),
+  )
+  .refine(
+    (value) => value.opens !== undefined || value.trustUnasked !== undefined,
+    rule(
+      'fact-never-told',
+      'can never come out',
+      'Give "opens" with "trustWhenAsked", or "trustUnasked".',
+    ),
+  )
   .meta({ id: 'fact', description: 'Something the client holds back.' });
 
 export const cue = z
   .strictObject({
     id,
-    kind: z.enum(CUE_KINDS).meta({ description: 'Decides which safety rules the cue switches on.' }),
+    kind: z
+      .enum(CUE_KINDS)
+      .meta({ description: 'Decides which safety rules the cue switches on.' }),
     text: line.meta({ description: 'The words or the sign, as the debrief will quote it.' }),
   })
   .meta({ id: 'cue', description: 'What signals danger or duty.' });
@@ -36,13 +57,19 @@ export const pressure = z
     description: line,
     until: flag.meta({ description: 'The flag that ends it.' }),
   })
-  .meta({ id: 'pressure', description: 'Something in the place that raises arousal each turn until it is dealt with.' });
+  .meta({
+    id: 'pressure',
+    description: 'Something in the place that raises arousal each turn until it is dealt with.',
+  });
 
 export const legalStatement = z
   .strictObject({
     id,
     statement: paragraph,
-    duty: z.enum(CUE_KINDS).optional().meta({ description: 'The kind of cue whose duty it explains.' }),
+    duty: z
+      .enum(CUE_KINDS)
+      .optional()
+      .meta({ description: 'The kind of cue whose duty it explains.' }),
     jurisdiction: text(40),
     citation: line,
     checkedOn: isoDate,

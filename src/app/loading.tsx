@@ -1,0 +1,11 @@
+import { stateText as text } from './text.ts';
+import styles from './loading.module.css';
+
+/** Shown only when a page takes its time. */
+export function Loading() {
+  return (
+    <p role="status" className={styles.loading}>
+      {text.loading}
+    </p>
+  );
+}

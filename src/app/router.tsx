@@ -1,0 +1,99 @@
+import {
+  createHashHistory,
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+  redirect,
+  type RouterHistory,
+} from '@tanstack/react-router';
+import { Layout } from './layout.tsx';
+import { Loading } from './loading.tsx';
+import { NotFound } from './not-found.tsx';
+import { RouteError } from './route-error.tsx';
+import { LibraryRoute } from './routes/library-route.tsx';
+import type { Services } from './services.ts';
+
+const root = createRootRouteWithContext<Services>()({ component: Layout });
+
+const library = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  loader: async ({ context }) => {
+    const store = await context.store;
+    return { shelf: context.shelf, kept: store.kept, attempts: await store.list() };
+  },
+  component: LibraryRoute,
+});
+
+const briefing = createRoute({
+  getParentRoute: () => root,
+  path: '/scenarios/$scenarioId',
+  loader: async ({ context, params }) => {
+    const head = context.shelf.find(({ id }) => id === params.scenarioId);
+    if (head === undefined) throw notFound();
+    const [store, { text, digest }] = await Promise.all([context.store, head.load()]);
+    const alternative = context.shelf.find(({ id }) => id === head.alternative) ?? null;
+    return { head, text, digest, alternative, kept: store.kept, attempts: await store.list() };
+  },
+  component: lazyRouteComponent(() => import('./routes/briefing-route.tsx'), 'BriefingRoute'),
+});
+
+const attempt = createRoute({
+  getParentRoute: () => root,
+  path: '/attempts/$attemptId',
+  loader: async ({ context, params }) => {
+    const store = await context.store;
+    const stored = await store.load(params.attemptId);
+    if (stored === null) throw notFound();
+    if (stored.moves.some((move) => move.type === 'rate'))
+      throw redirect({ to: '/attempts/$attemptId/feedback', params, replace: true });
+    return { attempt: stored, store };
+  },
+  component: lazyRouteComponent(() => import('./routes/attempt-route.tsx'), 'AttemptRoute'),
+});
+
+const feedback = createRoute({
+  getParentRoute: () => root,
+  path: '/attempts/$attemptId/feedback',
+  loader: async ({ context, params }) => {
+    const stored = await (await context.store).load(params.attemptId);
+    if (stored === null) throw notFound();
+    // The learner's own view comes before any other.
+    if (!stored.moves.some((move) => move.type === 'rate'))
+      throw redirect({ to: '/attempts/$attemptId', params, replace: true });
+    return { attempt: stored };
+  },
+  component: lazyRouteComponent(() => import('./routes/feedback-route.tsx'), 'FeedbackRoute'),
+});
+
+const stepAway = createRoute({
+  getParentRoute: () => root,
+  path: '/step-away',
+  validateSearch: ({ from }): { from?: string } =>
+    typeof from === 'string' && /^\/(?!\/)/.test(from) ? { from } : {},
+  component: lazyRouteComponent(() => import('./routes/step-away-route.tsx'), 'StepAwayRoute'),
+});
+
+const routeTree = root.addChildren([library, briefing, attempt, feedback, stepAway]);
+
+/** The hash holds the address, so that any plain file server can serve the pages. */
+export function createAppRouter(services: Services, history: RouterHistory = createHashHistory()) {
+  return createRouter({
+    routeTree,
+    history,
+    context: services,
+    // What a page starts from is read afresh: an attempt that was left has moved on since.
+    defaultGcTime: 0,
+    defaultPendingComponent: Loading,
+    defaultErrorComponent: RouteError,
+    defaultNotFoundComponent: NotFound,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,1 @@
+export { StepAway } from './step-away.tsx';

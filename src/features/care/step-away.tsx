@@ -1,0 +1,48 @@
+import { LinkButton } from '#ui/link-button.tsx';
+import { Page } from '#ui/page.tsx';
+import styles from './step-away.module.css';
+import { stepAwayText as text } from './text.ts';
+
+type StepAwayProps = {
+  /** Where the learner came from; null when they came from nowhere in particular. */
+  back: string | null;
+  library: string;
+};
+
+/** A calm page to rest on: help first in reach, a grounding exercise, and the way back. */
+export function StepAway({ back, library }: StepAwayProps) {
+  return (
+    <Page title={text.title} heading={text.heading}>
+      <p className={styles.lead}>{text.lead}</p>
+      <section className={styles.section} aria-labelledby="grounding">
+        <h2 id="grounding">{text.grounding}</h2>
+        <ol className={styles.steps}>
+          {text.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <p>{text.closing}</p>
+      </section>
+      <section className={styles.section} aria-labelledby="help">
+        <h2 id="help">{text.help}</h2>
+        <p>{text.helpLead}</p>
+        <ul className={styles.lines}>
+          {text.lines.map((line) => (
+            <li key={line.href}>
+              <LinkButton href={line.href} rel="noreferrer">
+                {line.text}
+              </LinkButton>
+            </li>
+          ))}
+        </ul>
+        <p>{text.emergency}</p>
+        <p>{text.others}</p>
+      </section>
+      <p className={styles.back}>
+        <LinkButton look="primary" href={back ?? library}>
+          {back === null ? text.library : text.back}
+        </LinkButton>
+      </p>
+    </Page>
+  );
+}

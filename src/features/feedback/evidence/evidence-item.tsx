@@ -1,0 +1,26 @@
+import type { Course } from '#domain/encounter/course.ts';
+import type { EvidencePoint } from '#domain/judgement/judgement.ts';
+import styles from '../feedback.module.css';
+import { levelWord } from '../level-word.ts';
+import { stepTitle } from '../step-title.ts';
+import { evidenceText as text } from '../text.ts';
+import { basisOf } from './basis.ts';
+import { SourceNames } from './source-names.tsx';
+
+/** One occasion: when, the words, what was seen in them, the level, and where the rule comes from. */
+export function EvidenceItem({ course, point }: { course: Course; point: EvidencePoint }) {
+  const place =
+    point.turn === null
+      ? text.step(stepTitle(course.scenario, point.step) ?? '')
+      : text.turn(point.turn);
+  return (
+    <div className={styles.occasion}>
+      <p className={styles.soft}>
+        {place} · <strong>{text.level(point.level, levelWord(point.level))}</strong>
+      </p>
+      {point.quote !== '' && <p className={styles.story}>“{point.quote}”</p>}
+      <p>{basisOf(point)}</p>
+      <SourceNames sources={point.sources} />
+    </div>
+  );
+}

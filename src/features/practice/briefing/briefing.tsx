@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import type { Attempt } from '#domain/encounter/attempt.ts';
+import type { Scenario } from '#domain/scenario/scenario.ts';
+import { Button } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { ChoiceCards } from '#ui/choice-cards.tsx';
+import { LinkButton } from '#ui/link-button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { Page } from '#ui/page.tsx';
+import { briefingText as text, contentNote } from '../text.ts';
+import styles from './briefing.module.css';
+import { BriefingList } from './briefing-list.tsx';
+
+type BriefingProps = {
+  scenario: Scenario;
+  /** Another scenario that practises the same, where there is one on the shelf. */
+  alternative: { title: string; href: string } | null;
+  /** Where an attempt that was begun goes on. */
+  resumeHref: string | null;
+  kept: boolean;
+  onBegin: (mode: Attempt['mode']) => Promise<void>;
+};
+
+/** What the learner reads before it starts, and the choice of how to play. */
+export function Briefing({ scenario, alternative, resumeHref, kept, onBegin }: BriefingProps) {
+  const [mode, setMode] = useState<Attempt['mode']>('practice');
+  const [beginning, setBeginning] = useState(false);
+  const { review } = scenario;
+
+  const begin = async () => {
+    setBeginning(true);
+    try {
+      await onBegin(mode);
+    } finally {
+      setBeginning(false);
+    }
+  };
+
+  return (
+    <Page title={scenario.title} heading={scenario.title} eyebrow={text.eyebrow}>
+      <p className={styles.summary}>{scenario.summary}</p>
+      {!kept && <Notice tone="caution">{text.notKept}</Notice>}
+      <div className={styles.sections}>
+        <section aria-labelledby="briefing-you">
+          <h2 id="briefing-you">{text.you}</h2>
+          <p>{scenario.role}</p>
+          <p className={styles.soft}>{text.where(scenario.setting.place, scenario.minutes)}</p>
+        </section>
+        <BriefingList heading={text.know} lines={scenario.briefing.know} />
+        <BriefingList heading={text.goals} lines={scenario.briefing.goals} />
+        <section aria-labelledby="briefing-notes">
+          <h2 id="briefing-notes">{text.notes}</h2>
+          <ul className={styles.list}>
+            {scenario.contentNotes.map(({ topic, intensity }) => (
+              <li key={topic}>{contentNote(topic, intensity)}</li>
+            ))}
+          </ul>
+          {alternative !== null && (
+            <p>
+              <a href={alternative.href}>{text.alternative(alternative.title)}</a>
+            </p>
+          )}
+        </section>
+        <BriefingList heading={text.rules} lines={text.ruleList} />
+      </div>
+      <Card as="div" className={styles.start}>
+        {resumeHref !== null && (
+          <>
+            <LinkButton look="primary" href={resumeHref}>
+              {text.resume}
+            </LinkButton>
+            <p>{text.startOver}</p>
+          </>
+        )}
+        <ChoiceCards
+          legend={text.mode}
+          many={false}
+          options={text.modes}
+          chosen={[mode]}
+          onChange={([chosen]) => setMode(chosen === 'assessed' ? 'assessed' : 'practice')}
+        />
+        <Button
+          look={resumeHref === null ? 'primary' : 'secondary'}
+          aria-disabled={beginning}
+          onClick={() => (beginning ? undefined : void begin())}
+        >
+          {beginning ? text.beginning : text.begin}
+        </Button>
+      </Card>
+      <p className={styles.soft}>
+        {text.review[review.status]} {review.note}
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,14 @@
+import type { FollowThroughAnswer } from '#domain/encounter/moves.ts';
+import { Button } from '#ui/button.tsx';
+import { followThroughText as text } from '../text.ts';
+
+/** A moment to breathe; nothing to answer. */
+export function RestStep({ onAnswer }: { onAnswer: (answer: FollowThroughAnswer) => void }) {
+  return (
+    <div>
+      <Button look="primary" onClick={() => onAnswer({ kind: 'pause' })}>
+        {text.next}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { sessionOf, stateOf, type SessionPhase } from '#domain/encounter/course.ts';
+import type { Move } from '#domain/encounter/moves.ts';
+import type { DraftStore } from '#platform/draft-store.ts';
+import { focusHeading } from '#ui/focus-heading.ts';
+import { Encounter } from './encounter/encounter.tsx';
+import { PauseDialog } from './encounter/pause-dialog.tsx';
+import { FollowThrough } from './follow-through/follow-through.tsx';
+import { LeftEarly } from './left-early.tsx';
+import type { PracticeLinks } from './links.ts';
+import { SavingNotice } from './saving-notice.tsx';
+import { SelfRating } from './self-rating/self-rating.tsx';
+import { useCourse, type Played, type SaveAttempt } from './use-course.ts';
+import { useEscape } from './use-escape.ts';
+
+type SessionProps = {
+  initial: Played;
+  save: SaveAttempt;
+  kept: boolean;
+  drafts: DraftStore;
+  links: PracticeLinks;
+  onRated: () => void;
+};
+
+/** The screen that belongs to where the session is: the machine decides, the log has it. */
+export function Session({ initial, save, kept, drafts, links, onRated }: SessionProps) {
+  const { attempt, course, saving, send } = useCourse(initial, save);
+  const [rates, setRates] = useState(false);
+  const session = sessionOf(course);
+  const paused = session === 'paused' || session === 'followThroughPaused';
+  const screen = rates && session === 'left' ? 'done' : screenOf(session);
+
+  const pause = useCallback(() => void send({ type: 'pause' }), [send]);
+  useEscape(session === 'running' || session === 'followThrough', pause);
+  useNewScreen(screen === 'followThrough' ? `${screen}-${stateOf(course).at}` : screen);
+
+  const rate = async (rating: Extract<Move, { type: 'rate' }>['rating']) => {
+    if (await send({ type: 'rate', rating })) onRated();
+  };
+
+  return (
+    <>
+      <SavingNotice saving={saving} />
+      {screen === 'talk' && <Encounter attempt={attempt} course={course} send={send} />}
+      {screen === 'followThrough' && (
+        <FollowThrough attempt={attempt} course={course} drafts={drafts} send={send} />
+      )}
+      {screen === 'done' && <SelfRating course={course} onRate={rate} />}
+      {screen === 'left' && (
+        <LeftEarly links={links} turns={course.turns.length} onRate={() => setRates(true)} />
+      )}
+      {paused && (
+        <PauseDialog
+          links={links}
+          kept={kept}
+          onResume={() => void send({ type: 'resume' })}
+          onLeave={() => void send({ type: 'leave' })}
+        />
+      )}
+    </>
+  );
+}
+
+function screenOf(session: SessionPhase): 'talk' | 'followThrough' | 'done' | 'left' {
+  if (session === 'followThrough' || session === 'followThroughPaused') return 'followThrough';
+  if (session === 'done' || session === 'left') return session;
+  return 'talk';
+}
+
+/** A screen that takes over from another begins at its heading. */
+function useNewScreen(screen: string): void {
+  const shown = useRef(screen);
+  useEffect(() => {
+    if (shown.current === screen) return;
+    shown.current = screen;
+    focusHeading();
+  }, [screen]);
+}

@@ -1,0 +1,10 @@
+import { VisuallyHidden } from './visually-hidden.tsx';
+
+/** Says politely, to those who listen, what others see. Keep it rendered and change the message. */
+export function LiveMessage({ message }: { message: string }) {
+  return (
+    <VisuallyHidden>
+      <span role="status">{message}</span>
+    </VisuallyHidden>
+  );
+}

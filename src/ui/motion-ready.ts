@@ -1,0 +1,4 @@
+import { createContext } from 'react';
+
+/** Whether the code that moves things has been loaded. */
+export const MotionReady = createContext(false);

@@ -71,8 +71,10 @@ const feedback = createRoute({
 const stepAway = createRoute({
   getParentRoute: () => root,
   path: '/step-away',
-  validateSearch: ({ from }): { from?: string } =>
-    typeof from === 'string' && /^\/(?!\/)/.test(from) ? { from } : {},
+  // A page of our own, or nothing: said outright, because what is left out is taken from the address.
+  validateSearch: ({ from }): { from?: string | undefined } => ({
+    from: typeof from === 'string' && /^\/(?!\/)/.test(from) ? from : undefined,
+  }),
   component: lazyRouteComponent(() => import('./routes/step-away-route.tsx'), 'StepAwayRoute'),
 });
 

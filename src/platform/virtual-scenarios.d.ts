@@ -1,6 +1,6 @@
 /** The shipped scenarios, as tools/vite-scenarios.ts puts them into the build. */
 declare module 'virtual:scenarios' {
-  type Scenario = import('#domain/scenario/scenario.ts').Scenario;
+  import type { Scenario } from '#domain/scenario/scenario.ts';
 
   /** What is known of a scenario before it is loaded. */
   export type ScenarioHead = Pick<

@@ -19,7 +19,13 @@ const HYSTERESIS = 5;
 export const RECOVERY_TURNS = 3;
 
 const phaseByArousal = (arousal: number): PhaseIndex =>
-  arousal >= EDGES[2] ? CRISIS : arousal >= EDGES[1] ? DEFENSIVE : arousal >= EDGES[0] ? ANXIOUS : SETTLED;
+  arousal >= EDGES[2]
+    ? CRISIS
+    : arousal >= EDGES[1]
+      ? DEFENSIVE
+      : arousal >= EDGES[0]
+        ? ANXIOUS
+        : SETTLED;
 
 export const phaseName = (phase: PhaseIndex): Phase => PHASES[phase];
 

@@ -23,7 +23,9 @@ export function presenceIndex(presence: Presence): number {
 
 const PRESENCES: readonly Presence[] = PRESENCE.distance.flatMap((distance) =>
   PRESENCE.posture.flatMap((posture) =>
-    PRESENCE.voice.flatMap((voice) => PRESENCE.eyes.map((eyes) => ({ distance, posture, voice, eyes }))),
+    PRESENCE.voice.flatMap((voice) =>
+      PRESENCE.eyes.map((eyes) => ({ distance, posture, voice, eyes })),
+    ),
   ),
 );
 
@@ -44,7 +46,13 @@ export type StanceName = keyof typeof STANCES;
 /** Where an encounter starts: the first value of each channel. */
 export const OPENING_PRESENCE: Presence = STANCES.neutral;
 
-type ByPhase = readonly [settled: number, anxious: number, defensive: number, crisis: number, recovery: number];
+type ByPhase = readonly [
+  settled: number,
+  anxious: number,
+  defensive: number,
+  crisis: number,
+  recovery: number,
+];
 const NEAR: ByPhase = [0, 5, 10, 15, 5];
 const LOOMING: ByPhase = [0, 5, 10, 10, 5];
 const LOUD: ByPhase = [0, 5, 10, 10, 10];
@@ -62,11 +70,13 @@ export function presenceEffect(
   let trust = 0;
   let engagement = 0;
   if (inPerson) {
-    if (presence.distance === 'near') arousal += toGrain(NEAR[phase] * (sensitivities.distance ?? 1));
+    if (presence.distance === 'near')
+      arousal += toGrain(NEAR[phase] * (sensitivities.distance ?? 1));
     if (presence.distance === 'near' && (phase === DEFENSIVE || phase === CRISIS)) trust -= 5;
     if (presence.distance === 'far' && phase === CRISIS) arousal -= 5;
     if (presence.distance === 'far' && (phase === SETTLED || phase === ANXIOUS)) engagement -= 5;
-    if (presence.posture === 'looming') arousal += toGrain(LOOMING[phase] * (sensitivities.authority ?? 1));
+    if (presence.posture === 'looming')
+      arousal += toGrain(LOOMING[phase] * (sensitivities.authority ?? 1));
     if (presence.posture === 'looming' && phase !== SETTLED) trust -= 5;
     if (presence.eyes === 'fixed') arousal += FIXED_EYES[phase];
     if (presence.eyes === 'away' && (phase === SETTLED || phase === RECOVERY)) engagement -= 5;
@@ -101,4 +111,3 @@ export function stanceLevel(presence: Presence): 0 | 1 | 2 | 3 {
   if (threats === 1) return 1;
   return presence.posture === 'open' && presence.voice === 'soft' ? 3 : 2;
 }
-

@@ -16,7 +16,7 @@ const MOST_GAIN = 10;
 const MOST_CALMING = 10;
 const MOST_CALMING_IN_CRISIS = 15;
 const SPACE = new Set(['giving-space', 'reducing-stimulation', 'leaving-unsafe-scene']);
-/** A wrong word in recovery counts one and a half times (rule 12). */
+/** An error in recovery counts one and a half times (rule 12); what a right act costs, a report say, does not. */
 const RECOVERY_FACTOR = 1.5;
 
 /** Which sensitivity makes a technique harder to bear; all other techniques act alike on everyone. */
@@ -44,16 +44,18 @@ export function responseEffect(
 ): Change {
   const help: Change = { arousal: 0, trust: 0, hope: 0, engagement: 0 };
   const harm: Change = { arousal: 0, trust: 0, hope: 0, engagement: 0 };
+  const cost: Change = { arousal: 0, trust: 0, hope: 0, engagement: 0 };
   for (const technique of techniques) {
     const sensitivity = SENSITIVE_TO[technique.id];
     const factor = sensitivity === undefined ? 1 : (sensitivities[sensitivity] ?? 1);
     const { effect } = technique;
+    const loss = technique.kind === 'error' ? harm : cost;
     const arousal = effect.arousal[PHASES[phase]];
     if (arousal < 0) help.arousal += arousal;
-    else harm.arousal += toGrain(arousal * factor);
+    else loss.arousal += toGrain(arousal * factor);
     for (const vital of ['trust', 'hope', 'engagement'] as const) {
       if (effect[vital] > 0) help[vital] += effect[vital];
-      else harm[vital] += toGrain(effect[vital] * factor);
+      else loss[vital] += toGrain(effect[vital] * factor);
     }
   }
   const hasSpace = techniques.some((technique) => SPACE.has(technique.id));
@@ -62,9 +64,10 @@ export function responseEffect(
   const received = (value: number) =>
     reception === FULL ? value : reception === HALF ? towardsZero(value / 2) : 0;
   const total = (vital: 'trust' | 'hope' | 'engagement') =>
-    Math.min(received(help[vital]), MOST_GAIN) + toGrain(harm[vital] * worse);
+    Math.min(received(help[vital]), MOST_GAIN) + toGrain(harm[vital] * worse) + cost[vital];
   return {
-    arousal: Math.max(received(help.arousal), -calming) + toGrain(harm.arousal * worse),
+    arousal:
+      Math.max(received(help.arousal), -calming) + toGrain(harm.arousal * worse) + cost.arousal,
     trust: total('trust'),
     hope: total('hope'),
     engagement: total('engagement'),

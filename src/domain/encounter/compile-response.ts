@@ -36,19 +36,35 @@ const CALLS_IN_SECRECY = new Set<string>([
   'calling-for-help',
   'needless-disclosure',
 ]);
-const CALLS_IN_PROMISE = new Set<string>(['explaining-next-step', 'warm-handoff', 'calling-for-help', 'mandated-report']);
+const CALLS_IN_PROMISE = new Set<string>([
+  'explaining-next-step',
+  'warm-handoff',
+  'calling-for-help',
+  'mandated-report',
+]);
 const DISCLOSES = new Set<string>(['mandated-report', 'calling-for-help']);
 /** Errors that push an agitated client over the edge at once (rule 10). */
 const ESCALATING = new Set(['CE06', 'CE07', 'CE08']);
 const NEVER = 101;
 
-export const techniquesOf = (ids: readonly TechniqueId[]): Technique[] => ids.map((id) => techniqueById(id));
+export const techniquesOf = (ids: readonly TechniqueId[]): Technique[] =>
+  ids.map((id) => techniqueById(id));
 
-export const flagsOf = (techniques: readonly Technique[], sets: readonly string[], flag: (name: string) => number) =>
-  [...techniques.flatMap((technique) => technique.sets), ...sets].reduce((bits, name) => bits | flag(name), 0);
+export const flagsOf = (
+  techniques: readonly Technique[],
+  sets: readonly string[],
+  flag: (name: string) => number,
+) =>
+  [...techniques.flatMap((technique) => technique.sets), ...sets].reduce(
+    (bits, name) => bits | flag(name),
+    0,
+  );
 
 /** The critical errors in a set of techniques; `sets` tells whether harm followed. */
-export function compileErrors(techniques: readonly Technique[], sets: readonly string[]): CompiledError[] {
+export function compileErrors(
+  techniques: readonly Technique[],
+  sets: readonly string[],
+): CompiledError[] {
   return techniques.flatMap((technique): CompiledError[] => {
     if (technique.kind === 'move' || technique.criticalError === null) return [];
     const { code, severity } = technique.criticalError;
@@ -61,7 +77,8 @@ export function compileErrors(techniques: readonly Technique[], sets: readonly s
         severity: harmed ? 'red' : severity,
         redFromArousal: aggravation?.when === 'arousal-at-least' ? aggravation.arousal : NEVER,
         redInCrisis: aggravation?.when === 'phase',
-        escalates: ESCALATING.has(code) && (severity === 'red' || aggravation?.when === 'arousal-at-least'),
+        escalates:
+          ESCALATING.has(code) && (severity === 'red' || aggravation?.when === 'arousal-at-least'),
       },
     ];
   });
@@ -93,8 +110,12 @@ export function compileResponse(source: Response, context: ResponseContext): Com
     asksSuicide: ids.has('direct-suicide-question'),
     repairs: techniques.some((technique) => technique.kind === 'move' && technique.repairs),
     statesLimits: ids.has('stating-limits-of-confidentiality'),
-    borrows: (ids.has('secrecy-promise') ? BORROWED_SECRECY : 0) | (ids.has('false-promise') ? BORROWED_PROMISE : 0),
-    callsIn: (any(CALLS_IN_SECRECY) ? BORROWED_SECRECY : 0) | (any(CALLS_IN_PROMISE) ? BORROWED_PROMISE : 0),
+    borrows:
+      (ids.has('secrecy-promise') ? BORROWED_SECRECY : 0) |
+      (ids.has('false-promise') ? BORROWED_PROMISE : 0),
+    callsIn:
+      (any(CALLS_IN_SECRECY) ? BORROWED_SECRECY : 0) |
+      (any(CALLS_IN_PROMISE) ? BORROWED_PROMISE : 0),
     discloses: any(DISCLOSES),
     errors: compileErrors(techniques, source.sets),
     prematureErrors: compileErrors(premature, source.sets),
@@ -105,7 +126,9 @@ export function compileResponse(source: Response, context: ResponseContext): Com
 
 /** Rule 4: a plan before any rapport is heard as unsolicited advice. */
 function tooEarly(technique: Technique): Technique {
-  return technique.kind === 'move' && technique.needsRapport ? techniqueById('unsolicited-advice') : technique;
+  return technique.kind === 'move' && technique.needsRapport
+    ? techniqueById('unsolicited-advice')
+    : technique;
 }
 
 function effectTable(
@@ -118,7 +141,12 @@ function effectTable(
   return Array.from({ length: 5 * 3 * 2 }, (_, key) => {
     const phase = Math.floor(key / 6) as PhaseIndex;
     const reception = (Math.floor(key / 2) % 3) as Reception;
-    const effect = responseEffect(key % 2 === 1 ? premature : techniques, phase, reception, sensitivities);
+    const effect = responseEffect(
+      key % 2 === 1 ? premature : techniques,
+      phase,
+      reception,
+      sensitivities,
+    );
     return {
       arousal: effect.arousal + arousal,
       trust: effect.trust + trust,

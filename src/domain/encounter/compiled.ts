@@ -1,7 +1,15 @@
 import type { DisclosureGate } from '../client/disclosure.ts';
 import type { SpeechLoad } from '../client/speech-load.ts';
 import type { Change } from '../client/vitals.ts';
-import type { Beat, Cue, Ending, Fact, FollowThroughStep, Response, Scenario } from '../scenario/scenario.ts';
+import type {
+  Beat,
+  Cue,
+  Ending,
+  Fact,
+  FollowThroughStep,
+  Response,
+  Scenario,
+} from '../scenario/scenario.ts';
 import type { Technique } from '../technique/technique.ts';
 import type { CriticalErrorCode } from '../technique/critical-errors.ts';
 import type { Severity } from '../technique/vocabulary.ts';
@@ -101,7 +109,13 @@ export type CompiledError = {
   escalates: boolean;
 };
 
-export type CompiledFact = { source: Fact; gate: DisclosureGate; needs: Test | null; bit: number; cues: readonly number[] };
+export type CompiledFact = {
+  source: Fact;
+  gate: DisclosureGate;
+  needs: Test | null;
+  bit: number;
+  cues: readonly number[];
+};
 export type CompiledCue = {
   source: Cue;
   /** Bit in `state.cues`; 0 when no condition reads it. */
@@ -113,6 +127,11 @@ export type CompiledStep = {
   source: FollowThroughStep;
   index: number;
   comesUp: Test | null;
-  options: readonly { id: string; techniques: readonly Technique[]; flags: number; errors: readonly CompiledError[] }[];
+  options: readonly {
+    id: string;
+    techniques: readonly Technique[];
+    flags: number;
+    errors: readonly CompiledError[];
+  }[];
 };
 export type CompiledEnding = { source: Ending; test: Test | null };

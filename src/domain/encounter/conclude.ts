@@ -1,8 +1,6 @@
 import type { CompiledScenario } from './compiled.ts';
 import { afterEnd, statusOf, withStatus } from './monitors.ts';
-import { CONCLUDED, FOLLOWING_THROUGH, type EncounterState } from './state.ts';
-
-type Draft = { -readonly [K in keyof EncounterState]: EncounterState[K] };
+import { CONCLUDED, FOLLOWING_THROUGH, type Draft } from './state.ts';
 
 /** The talk is over: its own rules come due, and the first step of the follow-through comes up. */
 export function concludeTalk(scenario: CompiledScenario, draft: Draft): void {
@@ -28,7 +26,11 @@ export function nextStep(scenario: CompiledScenario, draft: Draft, from: number)
   draft.at = scenario.endings.findIndex((ending) => ending.test === null || ending.test(draft));
 }
 
-function comeDue(scenario: CompiledScenario, draft: Draft, end: 'encounter' | 'follow-through'): void {
+function comeDue(
+  scenario: CompiledScenario,
+  draft: Draft,
+  end: 'encounter' | 'follow-through',
+): void {
   scenario.rules.forEach((rule, index) => {
     if (rule.monitor.endsWith !== end) return;
     draft.monitors = withStatus(draft.monitors, index, afterEnd(statusOf(draft.monitors, index)));

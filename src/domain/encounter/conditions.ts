@@ -67,7 +67,9 @@ export function compileCondition(condition: Condition, names: Names): Test {
     tests.push((state) => !part(state));
   }
   const [only] = tests;
-  return tests.length === 1 && only !== undefined ? only : (state) => tests.every((test) => test(state));
+  return tests.length === 1 && only !== undefined
+    ? only
+    : (state) => tests.every((test) => test(state));
 }
 
 function ruleTest(rule: NonNullable<Condition['rule']>, names: Names): Test {
@@ -85,6 +87,7 @@ function ruleTest(rule: NonNullable<Condition['rule']>, names: Names): Test {
 /** Whether a red critical error stands: by word or act, or by a safety rule broken and not made good. */
 export function hasRedError(state: EncounterState, redRules: readonly number[]): boolean {
   if (state.red === 1 || state.redPending === 1) return true;
-  for (const index of redRules) if (statusOf(state.monitors, index) >= BROKEN_TWO_TURNS) return true;
+  for (const index of redRules)
+    if (statusOf(state.monitors, index) >= BROKEN_TWO_TURNS) return true;
   return false;
 }

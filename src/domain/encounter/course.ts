@@ -1,7 +1,12 @@
 import { initialTransition, transition } from 'xstate';
 import type { CompiledScenario } from './compiled.ts';
 import { misfit } from './follow-through.ts';
-import { createEncounterMachine, type EncounterEvent, type EncounterMachine, type EncounterSnapshot } from './machine.ts';
+import {
+  createEncounterMachine,
+  type EncounterEvent,
+  type EncounterMachine,
+  type EncounterSnapshot,
+} from './machine.ts';
 import type { Move, SelfRating } from './moves.ts';
 import { describeStep, describeTurn, type StepRecord, type TurnRecord } from './record.ts';
 import type { EncounterState } from './state.ts';
@@ -23,14 +28,27 @@ export type Course = {
 export type Refusal = { reason: string; expected: string };
 export type MoveResult = { ok: true; course: Course } | { ok: false; refusal: Refusal };
 
-export function startCourse(scenario: CompiledScenario, machine = createEncounterMachine(scenario)): Course {
+export function startCourse(
+  scenario: CompiledScenario,
+  machine = createEncounterMachine(scenario),
+): Course {
   const [snapshot] = initialTransition(machine);
-  return { scenario, machine, snapshot, turns: [], steps: [], earlier: [], rewinds: 0, rating: null };
+  return {
+    scenario,
+    machine,
+    snapshot,
+    turns: [],
+    steps: [],
+    earlier: [],
+    rewinds: 0,
+    rating: null,
+  };
 }
 
 export const stateOf = (course: Course): EncounterState => course.snapshot.context.state;
 
-export type SessionPhase = 'briefing' | 'running' | 'paused' | 'followThrough' | 'followThroughPaused' | 'done' | 'left';
+export type SessionPhase =
+  'briefing' | 'running' | 'paused' | 'followThrough' | 'followThroughPaused' | 'done' | 'left';
 
 /** Where the session is: the state of the machine's session region. */
 export function sessionOf(course: Course): SessionPhase {
@@ -43,7 +61,9 @@ export function play(course: Course, move: Move): MoveResult {
   const session = sessionOf(course);
   switch (move.type) {
     case 'begin':
-      return session === 'briefing' ? send(course, { type: 'session.begin' }) : refuse('it has begun already', session);
+      return session === 'briefing'
+        ? send(course, { type: 'session.begin' })
+        : refuse('it has begun already', session);
     case 'pause':
       return session === 'running' || session === 'followThrough'
         ? send(course, { type: 'session.pause' })
@@ -53,7 +73,9 @@ export function play(course: Course, move: Move): MoveResult {
         ? send(course, { type: 'session.resume' })
         : refuse('it is not paused', session);
     case 'leave':
-      return session === 'done' || session === 'left' ? refuse('it is over', session) : send(course, { type: 'session.leave' });
+      return session === 'done' || session === 'left'
+        ? refuse('it is over', session)
+        : send(course, { type: 'session.leave' });
     case 'presence':
       return session === 'running'
         ? send(course, { type: 'learner.adjustPresence', presence: move.presence })
@@ -89,18 +111,36 @@ function playResponse(course: Course, id: string, session: SessionPhase): MoveRe
   }
   const moved = next(course, { type: 'learner.respond', response: index });
   const turn = describeTurn(scenario, course.turns.length + 1, before, index, stateOf(moved));
-  return { ok: true, course: { ...moved, turns: [...course.turns, turn], earlier: [...course.earlier, course] } };
+  return {
+    ok: true,
+    course: { ...moved, turns: [...course.turns, turn], earlier: [...course.earlier, course] },
+  };
 }
 
-function playStep(course: Course, move: Extract<Move, { type: 'follow-through' }>, session: SessionPhase): MoveResult {
+function playStep(
+  course: Course,
+  move: Extract<Move, { type: 'follow-through' }>,
+  session: SessionPhase,
+): MoveResult {
   if (session !== 'followThrough') return refuse('the follow-through is not under way', session);
   const before = stateOf(course);
   const step = course.scenario.steps[before.at];
   if (step === undefined || step.source.id !== move.step)
-    return { ok: false, refusal: { reason: `the step "${move.step}" is not up now`, expected: `the step "${step?.source.id ?? ''}"` } };
+    return {
+      ok: false,
+      refusal: {
+        reason: `the step "${move.step}" is not up now`,
+        expected: `the step "${step?.source.id ?? ''}"`,
+      },
+    };
   const wrong = misfit(step.source, move.answer);
-  if (wrong !== null) return { ok: false, refusal: { reason: wrong, expected: 'an answer that fits the step' } };
-  const moved = next(course, { type: 'learner.followThrough', step: step.index, answer: move.answer });
+  if (wrong !== null)
+    return { ok: false, refusal: { reason: wrong, expected: 'an answer that fits the step' } };
+  const moved = next(course, {
+    type: 'learner.followThrough',
+    step: step.index,
+    answer: move.answer,
+  });
   const record = describeStep(course.scenario, step, before, move.answer, stateOf(moved));
   return { ok: true, course: { ...moved, steps: [...course.steps, record] } };
 }
@@ -110,7 +150,10 @@ function rewind(course: Course, toTurn: number): MoveResult {
   if (earlier === undefined)
     return {
       ok: false,
-      refusal: { reason: `there is no turn ${toTurn} to go back to`, expected: `a turn from 1 to ${course.turns.length}` },
+      refusal: {
+        reason: `there is no turn ${toTurn} to go back to`,
+        expected: `a turn from 1 to ${course.turns.length}`,
+      },
     };
   return { ok: true, course: { ...earlier, rewinds: course.rewinds + 1 } };
 }
@@ -120,7 +163,10 @@ function next(course: Course, event: EncounterEvent): Course {
   return { ...course, snapshot };
 }
 
-const send = (course: Course, event: EncounterEvent): MoveResult => ({ ok: true, course: next(course, event) });
+const send = (course: Course, event: EncounterEvent): MoveResult => ({
+  ok: true,
+  course: next(course, event),
+});
 
 const refuse = (reason: string, session: SessionPhase): MoveResult => ({
   ok: false,

@@ -5,8 +5,8 @@ import type { CompiledError, CompiledScenario, CompiledStep } from './compiled.t
 import { nextStep } from './conclude.ts';
 import { KEPT, isOpen, statusOf, withStatus } from './monitors.ts';
 import type { FollowThroughAnswer } from './moves.ts';
-import { FOLLOWING_THROUGH, type EncounterState } from './state.ts';
-import { isRed } from './turn.ts';
+import { FOLLOWING_THROUGH, type Draft, type EncounterState } from './state.ts';
+import { isRed } from './error-account.ts';
 
 /** What an answer to a step amounts to. */
 export type StepOutcome = {
@@ -21,20 +21,30 @@ const NOTHING: StepOutcome = { flags: 0, techniques: [], errors: [], level: null
 
 /** Why an answer does not fit a step; null when it does. */
 export function misfit(step: FollowThroughStep, answer: FollowThroughAnswer): string | null {
-  if (step.kind !== answer.kind) return `the step "${step.id}" is answered by ${step.kind}, not by ${answer.kind}`;
+  if (step.kind !== answer.kind)
+    return `the step "${step.id}" is answered by ${step.kind}, not by ${answer.kind}`;
   if (step.kind === 'choose' && answer.kind === 'choose')
-    return step.options.some((option) => option.id === answer.option) ? null : `there is no option "${answer.option}"`;
+    return step.options.some((option) => option.id === answer.option)
+      ? null
+      : `there is no option "${answer.option}"`;
   if (step.kind === 'select' && answer.kind === 'select')
     return misfitOfSet(answer.options, step.options, false);
-  if (step.kind === 'order' && answer.kind === 'order') return misfitOfSet(answer.items, step.items, true);
+  if (step.kind === 'order' && answer.kind === 'order')
+    return misfitOfSet(answer.items, step.items, true);
   if (step.kind === 'note' && answer.kind === 'note')
-    return answer.ticked.every((tick) => Number.isInteger(tick) && tick >= 0 && tick < step.checklist.length)
+    return answer.ticked.every(
+      (tick) => Number.isInteger(tick) && tick >= 0 && tick < step.checklist.length,
+    )
       ? null
       : 'a tick points outside the checklist';
   return null;
 }
 
-function misfitOfSet(given: readonly string[], known: readonly { id: string }[], complete: boolean): string | null {
+function misfitOfSet(
+  given: readonly string[],
+  known: readonly { id: string }[],
+  complete: boolean,
+): string | null {
   const ids = new Set(known.map((item) => item.id));
   const unknown = given.find((id) => !ids.has(id));
   if (unknown !== undefined) return `there is no option "${unknown}"`;
@@ -49,12 +59,21 @@ export function outcomeOf(step: CompiledStep, answer: FollowThroughAnswer): Step
   if (answer.kind === 'choose') return combine(step, [answer.option], null);
   if (answer.kind === 'select' && source.kind === 'select') {
     const taken = new Set(answer.options);
-    const missing = source.options.filter((option) => option.worth === 'essential' && !taken.has(option.id)).length;
-    const has = (worth: string) => source.options.some((option) => option.worth === worth && taken.has(option.id));
+    const missing = source.options.filter(
+      (option) => option.worth === 'essential' && !taken.has(option.id),
+    ).length;
+    const has = (worth: string) =>
+      source.options.some((option) => option.worth === worth && taken.has(option.id));
     return combine(step, answer.options, selectionLevel(missing, has('unneeded'), has('harmful')));
   }
   if (answer.kind === 'order' && source.kind === 'order')
-    return { ...NOTHING, level: orderLevel(source.items.map((item) => item.id), answer.items) };
+    return {
+      ...NOTHING,
+      level: orderLevel(
+        source.items.map((item) => item.id),
+        answer.items,
+      ),
+    };
   return NOTHING;
 }
 
@@ -72,10 +91,18 @@ function orderLevel(right: readonly string[], given: readonly string[]): Level {
   if (wrong.length === 0) return 4;
   const [first = 0, second = 0] = wrong;
   if (wrong.length === 2 && second === first + 1) return 3;
-  return right.some((id) => sameOrder(right.filter((other) => other !== id), given.filter((other) => other !== id))) ? 2 : 1;
+  return right.some((id) =>
+    sameOrder(
+      right.filter((other) => other !== id),
+      given.filter((other) => other !== id),
+    ),
+  )
+    ? 2
+    : 1;
 }
 
-const sameOrder = (a: readonly string[], b: readonly string[]) => a.every((id, place) => b[place] === id);
+const sameOrder = (a: readonly string[], b: readonly string[]) =>
+  a.every((id, place) => b[place] === id);
 
 function combine(step: CompiledStep, ids: readonly string[], level: Level | null): StepOutcome {
   const taken = step.options.filter((option) => ids.includes(option.id));
@@ -88,7 +115,11 @@ function combine(step: CompiledStep, ids: readonly string[], level: Level | null
 }
 
 /** The state after a step has been answered. The client is not there any more: vitals rest. */
-export function followThrough(scenario: CompiledScenario, state: EncounterState, outcome: StepOutcome): EncounterState {
+export function followThrough(
+  scenario: CompiledScenario,
+  state: EncounterState,
+  outcome: StepOutcome,
+): Draft {
   if (state.stage !== FOLLOWING_THROUGH) throw new RangeError('There is no step to answer now');
   const draft = {
     ...state,

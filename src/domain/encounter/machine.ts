@@ -16,7 +16,11 @@ export type EncounterEvent =
   | { type: 'session.leave' }
   | { type: 'learner.respond'; response: number }
   | { type: 'learner.adjustPresence'; presence: Extract<Move, { type: 'presence' }>['presence'] }
-  | { type: 'learner.followThrough'; step: number; answer: Extract<Move, { type: 'follow-through' }>['answer'] };
+  | {
+      type: 'learner.followThrough';
+      step: number;
+      answer: Extract<Move, { type: 'follow-through' }>['answer'];
+    };
 
 export type EncounterContext = {
   readonly state: EncounterState;
@@ -34,7 +38,7 @@ type Targets = Record<string, object>;
  */
 export function createEncounterMachine(scenario: CompiledScenario) {
   const turn = rememberLast((context: EncounterContext, event: EncounterEvent) =>
-    context.attending ? advance(scenario, context.state, event) : null,
+    context.attending ? nextState(scenario, context.state, event) : null,
   );
   const opening = openEncounter(scenario);
 
@@ -44,7 +48,9 @@ export function createEncounterMachine(scenario: CompiledScenario) {
       isAllowed: ({ context, event }) => turn(context, event) !== null,
       movesTo: ({ context, event }, params: { stage: number; at: number }) => {
         const next = turn(context, event);
-        return next !== null && next.stage === params.stage && (params.at < 0 || next.at === params.at);
+        return (
+          next !== null && next.stage === params.stage && (params.at < 0 || next.at === params.at)
+        );
       },
       changesPhaseTo: ({ context, event }, params: { phase: number }) =>
         turn(context, event)?.phase === params.phase,
@@ -80,16 +86,23 @@ export type EncounterMachine = ReturnType<typeof createEncounterMachine>;
 export type EncounterSnapshot = SnapshotFrom<EncounterMachine>;
 
 /** The next state, or null when the event is not allowed now. */
-function advance(scenario: CompiledScenario, state: EncounterState, event: EncounterEvent): EncounterState | null {
+function nextState(
+  scenario: CompiledScenario,
+  state: EncounterState,
+  event: EncounterEvent,
+): EncounterState | null {
   if (event.type === 'learner.respond')
-    return isOffered(scenario, state, event.response) ? respond(scenario, state, event.response) : null;
+    return isOffered(scenario, state, event.response)
+      ? respond(scenario, state, event.response)
+      : null;
   if (event.type === 'learner.adjustPresence')
     return state.stage === TALKING
       ? { ...state, presence: presenceIndex({ ...presenceAt(state.presence), ...event.presence }) }
       : null;
   if (event.type === 'learner.followThrough') {
     const step = scenario.steps[event.step];
-    if (step === undefined || state.stage !== FOLLOWING_THROUGH || state.at !== event.step) return null;
+    if (step === undefined || state.stage !== FOLLOWING_THROUGH || state.at !== event.step)
+      return null;
     if (misfit(step.source, event.answer) !== null) return null;
     return followThrough(scenario, state, outcomeOf(step, event.answer));
   }
@@ -126,7 +139,11 @@ function sessionRegion() {
         on: {
           'learner.respond': [
             { guard: { type: 'movesTo', params: { stage: TALKING, at: -1 } }, actions: 'advance' },
-            { guard: { type: 'movesTo', params: { stage: FOLLOWING_THROUGH, at: -1 } }, target: 'followThrough', actions: 'advance' },
+            {
+              guard: { type: 'movesTo', params: { stage: FOLLOWING_THROUGH, at: -1 } },
+              target: 'followThrough',
+              actions: 'advance',
+            },
             { guard: 'isAllowed', target: 'done', actions: 'advance' },
           ],
           'learner.adjustPresence': advance,
@@ -134,19 +151,31 @@ function sessionRegion() {
           ...leave,
         },
       },
-      paused: { tags: ['resting'], entry: 'rest', on: { 'session.resume': { target: 'running' }, ...leave } },
+      paused: {
+        tags: ['resting'],
+        entry: 'rest',
+        on: { 'session.resume': { target: 'running' }, ...leave },
+      },
       followThrough: {
         entry: 'attend',
         on: {
           'learner.followThrough': [
-            { guard: { type: 'movesTo', params: { stage: CONCLUDED, at: -1 } }, target: 'done', actions: 'advance' },
+            {
+              guard: { type: 'movesTo', params: { stage: CONCLUDED, at: -1 } },
+              target: 'done',
+              actions: 'advance',
+            },
             { guard: 'isAllowed', actions: 'advance' },
           ],
           'session.pause': { target: 'followThroughPaused' },
           ...leave,
         },
       },
-      followThroughPaused: { tags: ['resting'], entry: 'rest', on: { 'session.resume': { target: 'followThrough' }, ...leave } },
+      followThroughPaused: {
+        tags: ['resting'],
+        entry: 'rest',
+        on: { 'session.resume': { target: 'followThrough' }, ...leave },
+      },
       done: { entry: 'rest' },
       left: { entry: 'rest' },
     },
@@ -162,11 +191,15 @@ function conversationRegion(scenario: CompiledScenario, opening: EncounterState)
     guard: { type: 'movesTo', params: { stage: CONCLUDED, at } },
     target: endingState(ending.source.id),
   }));
-  const toClosing = { guard: { type: 'movesTo', params: { stage: FOLLOWING_THROUGH, at: -1 } }, target: 'closing' };
+  const toClosing = {
+    guard: { type: 'movesTo', params: { stage: FOLLOWING_THROUGH, at: -1 } },
+    target: 'closing',
+  };
   for (const beat of scenario.beats) {
     const reachable = new Set([scenario.escalation, scenario.withdrawal]);
     for (const index of beat.responses)
-      for (const way of scenario.responses[index]?.ways ?? []) if (way.to >= 0) reachable.add(way.to);
+      for (const way of scenario.responses[index]?.ways ?? [])
+        if (way.to >= 0) reachable.add(way.to);
     reachable.delete(beat.index);
     states[beatState(beat.source.id)] = {
       on: {

@@ -9,7 +9,12 @@ export type FollowThroughAnswer =
   | { kind: 'pause' };
 
 /** How the learner rates themself before the judgement is shown, 0–4 a dimension. */
-export type SelfRating = { activeListening: number; empathy: number; safety: number; comment?: string };
+export type SelfRating = {
+  activeListening: number;
+  empathy: number;
+  safety: number;
+  comment?: string;
+};
 
 /**
  * Everything that a learner can do. The list of moves is the truth of an attempt; everything else is

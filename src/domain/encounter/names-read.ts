@@ -10,9 +10,11 @@ export function flagsRead(scenario: Scenario): string[] {
   const names = new Set<string>(['limits_stated', 'asked_suicide']);
   const kinds = new Set(scenario.cues.map((cue) => cue.kind));
   for (const rule of SAFETY_RULES)
-    if (rule.opensOn.some((kind) => kinds.has(kind))) for (const name of rule.keptBy) names.add(name);
+    if (rule.opensOn.some((kind) => kinds.has(kind)))
+      for (const name of rule.keptBy) names.add(name);
   for (const pressure of scenario.pressures) names.add(pressure.until);
-  for (const condition of conditionsOf(scenario)) for (const name of list(condition.flag)) names.add(name);
+  for (const condition of conditionsOf(scenario))
+    for (const name of list(condition.flag)) names.add(name);
   return [...names];
 }
 

@@ -6,5 +6,7 @@ import { isOffered } from './turn.ts';
 export function offeredResponses(scenario: CompiledScenario, state: EncounterState): number[] {
   if (state.stage !== TALKING) return [];
   const beat = scenario.beats[state.at];
-  return beat === undefined ? [] : beat.responses.filter((index) => isOffered(scenario, state, index));
+  return beat === undefined
+    ? []
+    : beat.responses.filter((index) => isOffered(scenario, state, index));
 }

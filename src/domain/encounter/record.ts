@@ -1,4 +1,4 @@
-import { crowds, presenceAt } from '../client/presence.ts';
+import { presenceAt } from '../client/presence.ts';
 import type { ClientLine } from '../scenario/scenario.ts';
 import type { CriticalErrorCode } from '../technique/critical-errors.ts';
 import type { Severity } from '../technique/vocabulary.ts';
@@ -9,7 +9,8 @@ import { outcomeOf, type StepOutcome } from './follow-through.ts';
 import { statusOf, type MonitorStatus } from './monitors.ts';
 import type { FollowThroughAnswer } from './moves.ts';
 import { TALKING, type EncounterState } from './state.ts';
-import { isOverloaded, isPremature, isRed, isRepair } from './turn.ts';
+import { isRed, isRepair, isTooNear } from './error-account.ts';
+import { isOverloaded, isPremature } from './move-client.ts';
 
 /** One turn as it happened, with everything that judgement and debrief read. */
 export type TurnRecord = {
@@ -57,7 +58,9 @@ export function describeTurn(
 ): TurnRecord {
   const response = scenario.responses[index];
   if (response === undefined) throw new RangeError(`No response has the index ${index}`);
-  const premature = isPremature(before) && response.premature.some((technique, at) => technique !== response.techniques[at]);
+  const premature =
+    isPremature(before) &&
+    response.premature.some((technique, at) => technique !== response.techniques[at]);
   const techniques = premature ? response.premature : response.techniques;
   const told = after.facts & ~before.facts;
   return {
@@ -71,37 +74,55 @@ export function describeTurn(
     premature,
     overloaded: isOverloaded(before, response),
     reasked: isReasked(scenario, before, response),
-    repairs: errorsOf(before, techniques) === 0 && isRepair(before, response),
-    errors: errorsMade(before, response, premature),
+    repairs: !makesError(scenario, before, techniques) && isRepair(before, response),
+    errors: errorsMade(scenario, before, response, premature),
     fact: told === 0 ? null : scenario.facts.findIndex((fact) => fact.bit === told),
     monitors: monitorChanges(scenario, before, after),
   };
 }
 
-/** How many errors a turn holds, being too near included. */
-const errorsOf = (before: EncounterState, techniques: readonly Technique[]): number =>
-  techniques.filter((technique) => technique.kind === 'error').length +
-  Number(crowds(presenceAt(before.presence), before.arousal));
+/** Whether a turn holds an error, critical or not; being too near is one. */
+const makesError = (
+  scenario: CompiledScenario,
+  before: EncounterState,
+  techniques: readonly Technique[],
+): boolean =>
+  techniques.some((technique) => technique.kind === 'error') || isTooNear(scenario, before);
 
 /** Asked again after a deflection: the question has been put, and no answer has come. */
-export const isReasked = (scenario: CompiledScenario, before: EncounterState, response: CompiledResponse): boolean =>
+export const isReasked = (
+  scenario: CompiledScenario,
+  before: EncounterState,
+  response: CompiledResponse,
+): boolean =>
   response.asksSuicide &&
   (before.flags & scenario.bits.askedSuicide) !== 0 &&
   scenario.bits.suicideFacts !== 0 &&
   (before.facts & scenario.bits.suicideFacts) === 0;
 
-function errorsMade(before: EncounterState, response: CompiledResponse, premature: boolean): MadeError[] {
-  const errors: MadeError[] = (premature ? response.prematureErrors : response.errors).map((error) => ({
-    code: error.code,
-    technique: error.technique,
-    severity: isRed(error, before) ? 'red' : 'amber',
-  }));
-  if (crowds(presenceAt(before.presence), before.arousal) && !errors.some((error) => error.code === 'CE06'))
+function errorsMade(
+  scenario: CompiledScenario,
+  before: EncounterState,
+  response: CompiledResponse,
+  premature: boolean,
+): MadeError[] {
+  const errors: MadeError[] = (premature ? response.prematureErrors : response.errors).map(
+    (error) => ({
+      code: error.code,
+      technique: error.technique,
+      severity: isRed(error, before) ? 'red' : 'amber',
+    }),
+  );
+  if (isTooNear(scenario, before) && !errors.some((error) => error.code === 'CE06'))
     errors.push({ code: 'CE06', technique: 'crowding', severity: 'red' });
   return errors;
 }
 
-export function monitorChanges(scenario: CompiledScenario, before: EncounterState, after: EncounterState): MonitorChange[] {
+export function monitorChanges(
+  scenario: CompiledScenario,
+  before: EncounterState,
+  after: EncounterState,
+): MonitorChange[] {
   return scenario.rules.flatMap((_, rule) => {
     const from = statusOf(before.monitors, rule);
     const to = statusOf(after.monitors, rule);
@@ -145,7 +166,11 @@ export function beatLine(scenario: CompiledScenario, state: EncounterState): Cli
   return beat === undefined ? null : pickLine(beat.source.client, beat.lines, state);
 }
 
-function pickLine(lines: readonly ClientLine[], tests: readonly (Test | null)[], state: EncounterState): ClientLine | null {
+function pickLine(
+  lines: readonly ClientLine[],
+  tests: readonly (Test | null)[],
+  state: EncounterState,
+): ClientLine | null {
   const place = tests.findIndex((test) => test === null || test(state));
   return lines[place] ?? null;
 }
@@ -156,4 +181,3 @@ export function quoteOf(response: CompiledResponse): string {
   if (say !== undefined) return say;
   return act ?? (silence ? '(silence)' : '');
 }
-

@@ -38,7 +38,10 @@ export function replayMoves(
   for (const [index, move] of moves.entries()) {
     const result =
       move.type === 'rewind' && mode === 'assessed'
-        ? { ok: false as const, refusal: { reason: 'an assessed attempt has no rewind', expected: 'another move' } }
+        ? {
+            ok: false as const,
+            refusal: { reason: 'an assessed attempt has no rewind', expected: 'another move' },
+          }
         : play(course, move);
     if (!result.ok)
       return {

@@ -160,7 +160,13 @@ export const SAFETY_RULES = [
   {
     id: 'limits-before-disclosure',
     duty: 'Say what you can and cannot keep private before the person tells you something that binds you.',
-    opensOn: ['suicide-risk-low', 'suicide-risk-high', 'child-abuse', 'elder-abuse', 'threat-to-other'],
+    opensOn: [
+      'suicide-risk-low',
+      'suicide-risk-high',
+      'child-abuse',
+      'elder-abuse',
+      'threat-to-other',
+    ],
     keptBy: ['limits_stated'],
     within: { turns: 1 },
     order: 'before-cue',

@@ -51,6 +51,9 @@ export type EncounterState = {
   readonly presence: number;
 };
 
+/** A state under construction: only the function that makes it may change it. */
+export type Draft = { -readonly [K in keyof EncounterState]: EncounterState[K] };
+
 export const ESCALATION_AROUSAL = 85;
 /** Crowding, touch or threat from here on escalates at once (rule 10). */
 export const ESCALATION_AFTER_ERROR = 70;

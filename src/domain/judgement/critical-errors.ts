@@ -12,14 +12,20 @@ import type { CriticalErrorFinding } from './judgement.ts';
  * marked, as something that was put right.
  */
 export function findCriticalErrors(course: Course): CriticalErrorFinding[] {
-  const findings = [...errorsOfTurns(course.turns), ...errorsOfSteps(course), ...errorsOfRules(course)];
-  return findings.sort((a, b) => Number(b.severity === 'red') - Number(a.severity === 'red'));
+  const findings = [
+    ...errorsOfTurns(course.turns),
+    ...errorsOfSteps(course),
+    ...errorsOfRules(course),
+  ];
+  return findings.toSorted((a, b) => Number(b.severity === 'red') - Number(a.severity === 'red'));
 }
 
 function errorsOfTurns(turns: readonly TurnRecord[]): CriticalErrorFinding[] {
   return turns.flatMap((turn, index) => {
     const repaired = isRepaired(turns, index);
-    return turn.errors.map((error) => finding(error, turn.turn, null, quoteOf(turn.response), repaired));
+    return turn.errors.map((error) =>
+      finding(error, turn.turn, null, quoteOf(turn.response), repaired),
+    );
   });
 }
 
@@ -37,7 +43,9 @@ const makesError = (turn: TurnRecord): boolean =>
 
 function errorsOfSteps(course: Course): CriticalErrorFinding[] {
   return course.steps.flatMap((record) =>
-    record.errors.map((error) => finding(error, null, record.step.source.id, stepQuote(record), false)),
+    record.errors.map((error) =>
+      finding(error, null, record.step.source.id, stepQuote(record), false),
+    ),
   );
 }
 
@@ -49,14 +57,33 @@ function finding(
   repaired: boolean,
 ): CriticalErrorFinding {
   const severity: Severity = repaired ? 'amber' : error.severity;
-  return { code: error.code, severity, turn, step, repaired, technique: error.technique, rule: null, quote };
+  return {
+    code: error.code,
+    severity,
+    turn,
+    step,
+    repaired,
+    technique: error.technique,
+    rule: null,
+    quote,
+  };
 }
 
 function errorsOfRules(course: Course): CriticalErrorFinding[] {
   const findings: CriticalErrorFinding[] = [];
   const records = [
-    ...course.turns.map((turn) => ({ turn: turn.turn, step: null, quote: quoteOf(turn.response), monitors: turn.monitors })),
-    ...course.steps.map((record) => ({ turn: null, step: record.step.source.id, quote: stepQuote(record), monitors: record.monitors })),
+    ...course.turns.map((turn) => ({
+      turn: turn.turn,
+      step: null,
+      quote: quoteOf(turn.response),
+      monitors: turn.monitors,
+    })),
+    ...course.steps.map((record) => ({
+      turn: null,
+      step: record.step.source.id,
+      quote: stepQuote(record),
+      monitors: record.monitors,
+    })),
   ];
   for (const { turn, step, quote, monitors } of records)
     for (const change of monitors) {
@@ -65,7 +92,16 @@ function errorsOfRules(course: Course): CriticalErrorFinding[] {
       const repaired = change.to === KEPT && change.from >= BROKEN_TWO_TURNS;
       if (!repaired && change.to !== BROKEN) continue;
       const severity: Severity = repaired ? 'amber' : rule.breaks.severity;
-      findings.push({ code: rule.breaks.code, severity, turn, step, repaired, technique: null, rule: rule.id, quote });
+      findings.push({
+        code: rule.breaks.code,
+        severity,
+        turn,
+        step,
+        repaired,
+        technique: null,
+        rule: rule.id,
+        quote,
+      });
     }
   return [...findings, ...stillUnrepaired(course)];
 }
@@ -77,7 +113,23 @@ function stillUnrepaired(course: Course): CriticalErrorFinding[] {
   return course.scenario.rules.flatMap((compiled, index): CriticalErrorFinding[] => {
     const status = (last.after.monitors >> (index * 3)) & 7;
     const { breaks, id } = compiled.source;
-    if (breaks === null || course.steps.length > 0 || (status !== BROKEN_TWO_TURNS && status !== BROKEN_ONE_TURN)) return [];
-    return [{ code: breaks.code, severity: breaks.severity, turn: last.turn, step: null, repaired: false, technique: null, rule: id, quote: quoteOf(last.response) }];
+    if (
+      breaks === null ||
+      course.steps.length > 0 ||
+      (status !== BROKEN_TWO_TURNS && status !== BROKEN_ONE_TURN)
+    )
+      return [];
+    return [
+      {
+        code: breaks.code,
+        severity: breaks.severity,
+        turn: last.turn,
+        step: null,
+        repaired: false,
+        technique: null,
+        rule: id,
+        quote: quoteOf(last.response),
+      },
+    ];
   });
 }

@@ -1,6 +1,11 @@
-import { crowds } from '../client/presence.ts';
+import { isTooNear } from '../encounter/error-account.ts';
 import type { Course } from '../encounter/course.ts';
-import { quoteOf, type MonitorChange, type StepRecord, type TurnRecord } from '../encounter/record.ts';
+import {
+  quoteOf,
+  type MonitorChange,
+  type StepRecord,
+  type TurnRecord,
+} from '../encounter/record.ts';
 import type { CompiledScenario } from '../encounter/compiled.ts';
 import { techniqueById, isTechniqueId } from '../technique/catalogue.ts';
 import type { SourceId } from '../technique/sources.ts';
@@ -35,7 +40,7 @@ export function judgedTurn(scenario: CompiledScenario, turn: TurnRecord): Judged
     phase: turn.before.phase,
     presence: turn.presence,
     inPerson: scenario.inPerson,
-    crowds: scenario.inPerson && crowds(turn.presence, turn.before.arousal),
+    crowds: isTooNear(scenario, turn.before),
     reasked: turn.reasked,
   };
 }
@@ -61,7 +66,12 @@ export function observeStep(record: Pick<StepRecord, 'step' | 'outcome'>): Obser
   return [
     ...source.callsFor
       .filter((indicator) => !errors.some((error) => error.indicator === indicator))
-      .map((indicator): Observation => ({ indicator, level, kind: level === 0 ? 'missed' : 'shown', technique: null })),
+      .map((indicator): Observation => ({
+        indicator,
+        level,
+        kind: level === 0 ? 'missed' : 'shown',
+        technique: null,
+      })),
     ...errors,
   ];
 }
@@ -86,17 +96,31 @@ function ruleEvidence(
     const rule = scenario.rules[change.rule]?.source;
     const level = rule === undefined ? null : ruleLevel(rule, change);
     if (rule === undefined || level === null) return [];
-    return [{ ...at, indicator: rule.indicator, level, kind: 'rule', technique: null, rule: rule.id, sources: rule.sources }];
+    return [
+      {
+        ...at,
+        indicator: rule.indicator,
+        level,
+        kind: 'rule',
+        technique: null,
+        rule: rule.id,
+        sources: rule.sources,
+      },
+    ];
   });
 }
 
-function point(observation: Observation, at: Pick<EvidencePoint, 'turn' | 'step' | 'quote'>): EvidencePoint {
+function point(
+  observation: Observation,
+  at: Pick<EvidencePoint, 'turn' | 'step' | 'quote'>,
+): EvidencePoint {
   const { indicator, level, kind, technique } = observation;
   return { ...at, indicator, level, kind, technique, rule: null, sources: sourcesOf(observation) };
 }
 
 function sourcesOf({ technique, indicator }: Observation): readonly SourceId[] {
-  const basis = technique !== null && isTechniqueId(technique) ? techniqueById(technique).basis : null;
+  const basis =
+    technique !== null && isTechniqueId(technique) ? techniqueById(technique).basis : null;
   return basis?.sources ?? indicatorById(indicator).sources;
 }
 
@@ -105,7 +129,8 @@ export function stepQuote(record: Pick<StepRecord, 'step' | 'answer'>): string {
   const { source } = record.step;
   const { answer } = record;
   const textOf = (id: string) => {
-    if (source.kind === 'choose' || source.kind === 'select') return source.options.find((option) => option.id === id)?.text;
+    if (source.kind === 'choose' || source.kind === 'select')
+      return source.options.find((option) => option.id === id)?.text;
     return source.kind === 'order' ? source.items.find((item) => item.id === id)?.text : undefined;
   };
   if (answer.kind === 'choose') return textOf(answer.option) ?? '';

@@ -31,8 +31,12 @@ export type FeedbackPoint = {
 /** What a learner is told about one turn: at most one strength and two changes, safety first. */
 export function turnFeedback(scenario: CompiledScenario, turn: TurnRecord): FeedbackPoint[] {
   const evidence = turnEvidence(scenario, turn);
-  const worst = evidence.filter((item) => item.level <= 1).sort(bySafetyThen((item) => item.level));
-  const best = evidence.filter((item) => item.level >= 3).sort(bySafetyThen((item) => -item.level));
+  const worst = evidence
+    .filter((item) => item.level <= 1)
+    .toSorted(bySafetyThen((item) => item.level));
+  const best = evidence
+    .filter((item) => item.level >= 3)
+    .toSorted(bySafetyThen((item) => -item.level));
   const changes = onePerDimension(worst).slice(0, 2);
   const strength = best[0];
   return [
@@ -44,10 +48,14 @@ export function turnFeedback(scenario: CompiledScenario, turn: TurnRecord): Feed
 /** For the whole run: what went well and two things to change, the costliest first, safety before all. */
 export function runFeedback(course: Course, judgement: Judgement = judge(course)): FeedbackPoint[] {
   const changes = onePerDimension(
-    judgement.evidence.filter((item) => item.level <= 1).sort(bySafetyThen((item) => item.level - weightOf(item))),
+    judgement.evidence
+      .filter((item) => item.level <= 1)
+      .toSorted(bySafetyThen((item) => item.level - weightOf(item))),
   ).slice(0, 2);
   const strengths = onePerDimension(
-    judgement.evidence.filter((item) => item.level >= 3).sort((a, b) => b.level - a.level || weightOf(b) - weightOf(a)),
+    judgement.evidence
+      .filter((item) => item.level >= 3)
+      .toSorted((a, b) => b.level - a.level || weightOf(b) - weightOf(a)),
   ).slice(0, 2);
   const points = (items: readonly EvidencePoint[], tone: FeedbackPoint['tone']) =>
     items.flatMap((item) => {
@@ -59,7 +67,12 @@ export function runFeedback(course: Course, judgement: Judgement = judge(course)
   return [...points(changes, 'change'), ...points(strengths, 'strength')];
 }
 
-function turnPoint(scenario: CompiledScenario, turn: TurnRecord, item: EvidencePoint, tone: FeedbackPoint['tone']): FeedbackPoint {
+function turnPoint(
+  scenario: CompiledScenario,
+  turn: TurnRecord,
+  item: EvidencePoint,
+  tone: FeedbackPoint['tone'],
+): FeedbackPoint {
   const { source } = turn.response;
   return {
     turn: turn.turn,
@@ -75,11 +88,20 @@ function turnPoint(scenario: CompiledScenario, turn: TurnRecord, item: EvidenceP
   };
 }
 
-function stepPoint(record: StepRecord, item: EvidencePoint, tone: FeedbackPoint['tone']): FeedbackPoint {
+function stepPoint(
+  record: StepRecord,
+  item: EvidencePoint,
+  tone: FeedbackPoint['tone'],
+): FeedbackPoint {
   const { source } = record.step;
   const options = source.kind === 'choose' || source.kind === 'select' ? source.options : [];
-  const chosen = options.filter((option) => (record.answer.kind === 'choose' ? record.answer.option === option.id : record.answer.kind === 'select' && record.answer.options.includes(option.id)));
-  const essential = source.kind === 'select' ? source.options.filter((option) => option.worth === 'essential') : [];
+  const chosen = options.filter((option) =>
+    record.answer.kind === 'choose'
+      ? record.answer.option === option.id
+      : record.answer.kind === 'select' && record.answer.options.includes(option.id),
+  );
+  const essential =
+    source.kind === 'select' ? source.options.filter((option) => option.worth === 'essential') : [];
   const left = essential.filter((option) => !chosen.some((other) => other.id === option.id));
   return {
     turn: null,
@@ -99,19 +121,25 @@ function stepPoint(record: StepRecord, item: EvidencePoint, tone: FeedbackPoint[
 function strongSibling(scenario: CompiledScenario, turn: TurnRecord): string | null {
   const strong = offeredResponses(scenario, turn.before)
     .map((index) => scenario.responses[index])
-    .find((response) => response !== undefined && response.source.intent === 'strong' && response.index !== turn.response.index);
+    .find(
+      (response) =>
+        response !== undefined &&
+        response.source.intent === 'strong' &&
+        response.index !== turn.response.index,
+    );
   return strong === undefined ? null : quoteOf(strong);
 }
 
 const weightOf = (item: EvidencePoint): number => indicatorById(item.indicator).weight;
 const isSafety = (item: EvidencePoint): boolean => dimensionOf(item.indicator) === 'safety';
 
-const bySafetyThen = (rank: (item: EvidencePoint) => number) => (a: EvidencePoint, b: EvidencePoint) =>
-  Number(isSafety(b)) - Number(isSafety(a)) || rank(a) - rank(b);
+const bySafetyThen =
+  (rank: (item: EvidencePoint) => number) => (a: EvidencePoint, b: EvidencePoint) =>
+    Number(isSafety(b)) - Number(isSafety(a)) || rank(a) - rank(b);
 
 /** At most one point a dimension, so that two changes are not the same one twice. */
 function onePerDimension(items: readonly EvidencePoint[]): EvidencePoint[] {
-  return DIMENSIONS.flatMap((dimension) => items.find((item) => dimensionOf(item.indicator) === dimension) ?? []).sort(
-    (a, b) => items.indexOf(a) - items.indexOf(b),
-  );
+  return DIMENSIONS.flatMap(
+    (dimension) => items.find((item) => dimensionOf(item.indicator) === dimension) ?? [],
+  ).toSorted((a, b) => items.indexOf(a) - items.indexOf(b));
 }

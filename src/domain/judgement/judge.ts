@@ -35,7 +35,11 @@ export function judge(course: Course): Judgement {
   };
 }
 
-function judgeDimension(dimension: Dimension, evidence: readonly EvidencePoint[], red: boolean): DimensionJudgement {
+function judgeDimension(
+  dimension: Dimension,
+  evidence: readonly EvidencePoint[],
+  red: boolean,
+): DimensionJudgement {
   const indicators = RUBRIC.filter((indicator) => indicator.dimension === dimension);
   const parts = indicators.map(({ id, weight }) => {
     const points = evidence.filter((point) => point.indicator === id);
@@ -63,8 +67,14 @@ function judgeDimension(dimension: Dimension, evidence: readonly EvidencePoint[]
 export const oneDecimal = (value: number): number => Math.round((value + Number.EPSILON) * 10) / 10;
 
 function epasEvidence(competency: number, evidence: readonly EvidencePoint[]): EpasEvidence {
-  const indicators = RUBRIC.filter((indicator) => indicator.epas.includes(competency)).map((indicator) => indicator.id);
+  const indicators = RUBRIC.filter((indicator) => indicator.epas.includes(competency)).map(
+    (indicator) => indicator.id,
+  );
   const points = evidence.filter((point) => indicators.includes(point.indicator));
   const sum = points.reduce((total, point) => total + point.level, 0);
-  return { competency, indicators, level: points.length === 0 ? null : oneDecimal(sum / points.length) };
+  return {
+    competency,
+    indicators,
+    level: points.length === 0 ? null : oneDecimal(sum / points.length),
+  };
 }

@@ -1,6 +1,12 @@
 import type { CriticalErrorCode } from '../technique/critical-errors.ts';
 import type { SourceId } from '../technique/sources.ts';
-import type { Dimension, IndicatorId, LeapsStep, Level, Severity } from '../technique/vocabulary.ts';
+import type {
+  Dimension,
+  IndicatorId,
+  LeapsStep,
+  Level,
+  Severity,
+} from '../technique/vocabulary.ts';
 import type { EndingKind } from '../scenario/vocabulary.ts';
 import type { Observation } from './levels.ts';
 
@@ -26,10 +32,18 @@ export type DimensionJudgement = {
   opportunities: number;
   /** True when a red critical error holds it down. */
   capped: boolean;
-  indicators: readonly { indicator: IndicatorId; level: number | null; opportunities: number; weight: number }[];
+  indicators: readonly {
+    indicator: IndicatorId;
+    level: number | null;
+    opportunities: number;
+    weight: number;
+  }[];
 };
 
-export type LeapsLamp = { quality: 'none' | 'attempted' | 'clear' | 'strong'; turns: readonly number[] };
+export type LeapsLamp = {
+  quality: 'none' | 'attempted' | 'clear' | 'strong';
+  turns: readonly number[];
+};
 
 export type CriticalErrorFinding = {
   code: CriticalErrorCode;
@@ -44,7 +58,12 @@ export type CriticalErrorFinding = {
   quote: string;
 };
 
-export type RuleFinding = { id: string; duty: string; status: 'dormant' | 'open' | 'kept' | 'repaired' | 'broken'; turn: number | null };
+export type RuleFinding = {
+  id: string;
+  duty: string;
+  status: 'dormant' | 'open' | 'kept' | 'repaired' | 'broken';
+  turn: number | null;
+};
 
 export type EvidencePoint = {
   turn: number | null;
@@ -58,5 +77,14 @@ export type EvidencePoint = {
   sources: readonly SourceId[];
 };
 
-export type EpasEvidence = { competency: number; level: number | null; indicators: readonly IndicatorId[] };
-export type ReferenceFigures = { reflections: number; questions: number; complexReflections: number; wordsPerTurn: number };
+export type EpasEvidence = {
+  competency: number;
+  level: number | null;
+  indicators: readonly IndicatorId[];
+};
+export type ReferenceFigures = {
+  reflections: number;
+  questions: number;
+  complexReflections: number;
+  wordsPerTurn: number;
+};

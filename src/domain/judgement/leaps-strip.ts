@@ -5,11 +5,16 @@ import type { LeapsLamp, ReferenceFigures } from './judgement.ts';
 
 /** Five lamps with quality and turns; not points. */
 export function leapsStrip(course: Course): Record<LeapsStep, LeapsLamp> {
-  return Object.fromEntries(LEAPS_STEPS.map((step) => [step, lamp(course.turns, step)])) as Record<LeapsStep, LeapsLamp>;
+  return Object.fromEntries(LEAPS_STEPS.map((step) => [step, lamp(course.turns, step)])) as Record<
+    LeapsStep,
+    LeapsLamp
+  >;
 }
 
 function lamp(turns: readonly TurnRecord[], step: LeapsStep): LeapsLamp {
-  const shown = turns.map((turn) => ({ turn: turn.turn, level: levelOf(turn, step) })).filter(({ level }) => level > 0);
+  const shown = turns
+    .map((turn) => ({ turn: turn.turn, level: levelOf(turn, step) }))
+    .filter(({ level }) => level > 0);
   const best = Math.max(0, ...shown.map(({ level }) => level));
   return {
     quality: best === 0 ? 'none' : best < 3 ? 'attempted' : best === 3 ? 'clear' : 'strong',

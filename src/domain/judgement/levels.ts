@@ -45,14 +45,17 @@ export function observe(turn: JudgedTurn): Observation[] {
     return shown ?? { indicator, level: missedLevel(indicator), kind: 'missed', technique: null };
   });
   for (const [indicator, technique] of errors)
-    if (!turn.callsFor.includes(indicator)) observations.push({ indicator, level: 0, kind: 'error', technique });
+    if (!turn.callsFor.includes(indicator))
+      observations.push({ indicator, level: 0, kind: 'error', technique });
   return observations;
 }
 
 function errorsByIndicator(turn: JudgedTurn): Map<IndicatorId, string> {
   const errors = new Map<IndicatorId, string>();
   for (const technique of turn.techniques)
-    if (technique.kind === 'error') for (const { indicator } of technique.evidence) if (!errors.has(indicator)) errors.set(indicator, technique.id);
+    if (technique.kind === 'error')
+      for (const { indicator } of technique.evidence)
+        if (!errors.has(indicator)) errors.set(indicator, technique.id);
   if (turn.crowds && !errors.has('SF3')) errors.set('SF3', 'crowding');
   return errors;
 }
@@ -81,7 +84,12 @@ const LECTURE = 60;
 function paced(turn: JudgedTurn, best: Observation | null): Observation {
   const { words, questions } = turn.speech;
   const agitated = turn.phase === DEFENSIVE || turn.phase === CRISIS;
-  const by = (level: Level, kind: Observation['kind'] = 'shown'): Observation => ({ indicator: 'AL5', level, kind, technique: null });
+  const by = (level: Level, kind: Observation['kind'] = 'shown'): Observation => ({
+    indicator: 'AL5',
+    level,
+    kind,
+    technique: null,
+  });
   if (agitated && words > LECTURE) return by(0, 'missed');
   if (turn.overloaded || questions > 1) return by(1);
   const byWords = words <= BRIEF ? 3 : words <= MODERATE ? 2 : 1;
@@ -92,5 +100,10 @@ function paced(turn: JudgedTurn, best: Observation | null): Observation {
 function stanced(turn: JudgedTurn, best: Observation | null): Observation {
   const stance = stanceLevel(turn.presence);
   if (stance > 1 && best !== null && best.level >= stance) return best;
-  return { indicator: 'SF3', level: stance, kind: stance === 0 ? 'missed' : 'shown', technique: null };
+  return {
+    indicator: 'SF3',
+    level: stance,
+    kind: stance === 0 ? 'missed' : 'shown',
+    technique: null,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Indicator } from './rubric.ts';
+import type { Indicator } from './indicator.ts';
 
 export const ACTIVE_LISTENING: readonly Indicator[] = [
   {

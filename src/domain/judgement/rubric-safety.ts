@@ -1,4 +1,4 @@
-import type { Indicator } from './rubric.ts';
+import type { Indicator } from './indicator.ts';
 
 export const SAFETY: readonly Indicator[] = [
   {

@@ -7,14 +7,30 @@ export function ruleFindings(course: Course): RuleFinding[] {
   const state = stateOf(course);
   return course.scenario.rules.map(({ source }, index) => {
     const status = statusOf(state.monitors, index);
-    const settled = course.turns.find((turn) => turn.monitors.some((change) => change.rule === index && change.to === status));
+    const settled = course.turns.find((turn) =>
+      turn.monitors.some((change) => change.rule === index && change.to === status),
+    );
     const repaired =
       status === KEPT &&
-      course.turns.some((turn) => turn.monitors.some((change) => change.rule === index && change.to === KEPT && change.from >= BROKEN_TWO_TURNS));
+      course.turns.some((turn) =>
+        turn.monitors.some(
+          (change) =>
+            change.rule === index && change.to === KEPT && change.from >= BROKEN_TWO_TURNS,
+        ),
+      );
     return {
       id: source.id,
       duty: source.duty,
-      status: status === DORMANT ? 'dormant' : repaired ? 'repaired' : status === KEPT ? 'kept' : isOpen(status) ? 'open' : 'broken',
+      status:
+        status === DORMANT
+          ? 'dormant'
+          : repaired
+            ? 'repaired'
+            : status === KEPT
+              ? 'kept'
+              : isOpen(status)
+                ? 'open'
+                : 'broken',
       turn: settled?.turn ?? null,
     };
   });

@@ -78,7 +78,7 @@ export function limited(problems: readonly Problem[]): Problem[] {
   const more = problemFrom(
     {
       code: 'more-problems',
-      message: `There are ${sorted.length - kept.length} more problems.`,
+      message: 'There are more problems than are listed here.',
       hint: PROBLEMS['more-problems'].remedy,
       path: [],
     },

@@ -1,10 +1,16 @@
 import { NEVER_UNASKED } from '../client/disclosure.ts';
 import { EMPATHIZED_LAST } from '../client/rapport.ts';
-import type { StanceName } from '../client/presence.ts';
 import type { CompiledResponse, CompiledScenario } from '../encounter/compiled.ts';
 import { ESCALATED, WITHDREW } from '../encounter/state.ts';
 import { GRAIN } from '../technique/technique.ts';
-import { beatConditions, clientReads, closingConditions, joinReads, readsOf, type Reads } from './reads.ts';
+import {
+  beatConditions,
+  clientReads,
+  closingConditions,
+  joinReads,
+  readsOf,
+  type Reads,
+} from './reads.ts';
 import { swingAhead } from './swing.ts';
 
 /** Values from `high` on are one value, and so are those up to `low`. */
@@ -40,14 +46,15 @@ export type Ahead = {
 export const QUIET = ESCALATED | WITHDREW;
 
 /** A place in the table that `aheadOf` makes. */
-export const placeOf = (beat: number, takeovers: number, red: boolean): number => (beat * 4 + takeovers) * 2 + (red ? 1 : 0);
+export const placeOf = (beat: number, takeovers: number, red: boolean): number =>
+  (beat * 4 + takeovers) * 2 + (red ? 1 : 0);
 
 /** What lies ahead by beat, by takeovers that have been, and by whether a red error stands for good. */
-export function aheadOf(scenario: CompiledScenario, stance: StanceName): Ahead[] {
+export function aheadOf(scenario: CompiledScenario, presence: number): Ahead[] {
   const swings = {
-    inDebt: swingAhead(scenario, stance, 'trust', true),
-    free: swingAhead(scenario, stance, 'trust', false),
-    engagement: swingAhead(scenario, stance, 'engagement', true),
+    inDebt: swingAhead(scenario, presence, 'trust', true),
+    free: swingAhead(scenario, presence, 'trust', false),
+    engagement: swingAhead(scenario, presence, 'engagement', true),
   };
   const closing = [false, true].map((red) => readsOf(scenario, closingConditions(scenario, red)));
   const client = clientReads(scenario);
@@ -57,10 +64,17 @@ export function aheadOf(scenario: CompiledScenario, stance: StanceName): Ahead[]
     const beat = place >> 3;
     const takeovers = (place >> 1) & 3;
     const beats = [...reachableBeats(scenario, beat, takeovers)];
-    const reads = joinReads([closing[place & 1] ?? client, client, ...beats.flatMap((index) => own[index] ?? [])]);
+    const reads = joinReads([
+      closing[place & 1] ?? client,
+      client,
+      ...beats.flatMap((index) => own[index] ?? []),
+    ]);
     const responses = beats.flatMap((index) => responsesAt(scenario, index));
     const now = responsesAt(scenario, beat);
-    const soon = [...now, ...successorsOf(scenario, beat, takeovers).flatMap((index) => responsesAt(scenario, index))];
+    const soon = [
+      ...now,
+      ...successorsOf(scenario, beat, takeovers).flatMap((index) => responsesAt(scenario, index)),
+    ];
     const merge = (vital: 'trust' | 'engagement', swing: keyof typeof swings): Merge => {
       const { fall, rise } = swings[swing](beat, takeovers);
       const cuts = reads.cuts[vital];
@@ -78,7 +92,9 @@ export function aheadOf(scenario: CompiledScenario, stance: StanceName): Ahead[]
         (responses.some((response) => response.discloses) ? scenario.bits.limitsStated : 0) |
         (responses.some((response) => response.asksSuicide) ? scenario.bits.askedSuicide : 0),
       leads: new Set(now.map((response) => response.lead)),
-      gentle: now.some((response) => response.hardQuestion && (response.rapport & EMPATHIZED_LAST) === 0),
+      gentle: now.some(
+        (response) => response.hardQuestion && (response.rapport & EMPATHIZED_LAST) === 0,
+      ),
       repairsNow: now.some((response) => response.repairs),
       repairsSoon: soon.some((response) => response.repairs),
       correctsNow: now.some((response) => response.statesLimits),
@@ -93,7 +109,11 @@ export function aheadOf(scenario: CompiledScenario, stance: StanceName): Ahead[]
  * Facts that may still come out and change something when they do: those that raise a cue or are read,
  * and those before them in the file, which would be told in their place.
  */
-function factsStillToTell(scenario: CompiledScenario, responses: readonly CompiledResponse[], read: number): number {
+function factsStillToTell(
+  scenario: CompiledScenario,
+  responses: readonly CompiledResponse[],
+  read: number,
+): number {
   const topics = responses.reduce((bits, response) => bits | response.topics, 0);
   const asksSuicide = responses.some((response) => response.asksSuicide);
   let bits = asksSuicide ? scenario.bits.suicideFacts : 0;
@@ -111,7 +131,9 @@ const responsesAt = (scenario: CompiledScenario, beat: number): CompiledResponse
   (scenario.beats[beat]?.responses ?? []).flatMap((index) => scenario.responses[index] ?? []);
 
 function successorsOf(scenario: CompiledScenario, beat: number, takeovers: number): number[] {
-  const next = new Set(responsesAt(scenario, beat).flatMap((response) => response.ways.map((way) => way.to)));
+  const next = new Set(
+    responsesAt(scenario, beat).flatMap((response) => response.ways.map((way) => way.to)),
+  );
   if ((takeovers & ESCALATED) === 0) next.add(scenario.escalation);
   if ((takeovers & WITHDREW) === 0) next.add(scenario.withdrawal);
   next.delete(-1);
@@ -121,6 +143,7 @@ function successorsOf(scenario: CompiledScenario, beat: number, takeovers: numbe
 /** Every beat that can come from this one on, itself included. Takeovers are never given back, so this is wide. */
 function reachableBeats(scenario: CompiledScenario, beat: number, takeovers: number): Set<number> {
   const seen = new Set([beat]);
-  for (const index of seen) for (const next of successorsOf(scenario, index, takeovers)) seen.add(next);
+  for (const index of seen)
+    for (const next of successorsOf(scenario, index, takeovers)) seen.add(next);
   return seen;
 }

@@ -13,7 +13,12 @@ export type Bounds = readonly [lowest: number, highest: number] | null;
  */
 export function boundsOf(graph: StateGraph, order: Int32Array): Record<Dimension, Bounds> {
   return Object.fromEntries(
-    DIMENSIONS.map((dimension) => [dimension, dimension === 'safety' ? safetyBounds(graph, order) : plainBounds(graph, order, dimension, () => true)]),
+    DIMENSIONS.map((dimension) => [
+      dimension,
+      dimension === 'safety'
+        ? safetyBounds(graph, order)
+        : plainBounds(graph, order, dimension, () => true),
+    ]),
   ) as Record<Dimension, Bounds>;
 }
 
@@ -21,7 +26,8 @@ export function boundsOf(graph: StateGraph, order: Int32Array): Record<Dimension
 function safetyBounds(graph: StateGraph, order: Int32Array): Bounds {
   const clean = plainBounds(graph, order, 'safety', (number) => graph.stateAt(number).red === 0);
   const red = plainBounds(graph, order, 'safety', (number) => graph.stateAt(number).red === 1);
-  const capped: Bounds = red === null ? null : [Math.min(red[0], SAFETY_CAP), Math.min(red[1], SAFETY_CAP)];
+  const capped: Bounds =
+    red === null ? null : [Math.min(red[0], SAFETY_CAP), Math.min(red[1], SAFETY_CAP)];
   return joinBounds(clean, capped);
 }
 
@@ -31,7 +37,12 @@ export function joinBounds(a: Bounds, b: Bounds): Bounds {
   return [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
 }
 
-function plainBounds(graph: StateGraph, order: Int32Array, dimension: Dimension, ends: (number: number) => boolean): Bounds {
+function plainBounds(
+  graph: StateGraph,
+  order: Int32Array,
+  dimension: Dimension,
+  ends: (number: number) => boolean,
+): Bounds {
   const isEnd = new Uint8Array(graph.size);
   for (const number of graph.concluded) if (ends(number)) isEnd[number] = 1;
   const lowest = extreme(graph, order, dimension, isEnd, -1);
@@ -42,11 +53,20 @@ function plainBounds(graph: StateGraph, order: Int32Array, dimension: Dimension,
 const ENOUGH = 1e-9;
 
 /** The highest (sign 1) or lowest (sign -1) ratio over all paths to an end. */
-function extreme(graph: StateGraph, order: Int32Array, dimension: Dimension, isEnd: Uint8Array, sign: 1 | -1): number | null {
+function extreme(
+  graph: StateGraph,
+  order: Int32Array,
+  dimension: Dimension,
+  isEnd: Uint8Array,
+  sign: 1 | -1,
+): number | null {
   const worth = new Float64Array(graph.size);
   let guess = sign === 1 ? 3 : 1;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const values = Float64Array.from(graph.gains, (gain) => sign * (gain[dimension].level - guess * gain[dimension].weight));
+    const values = Float64Array.from(
+      graph.gains,
+      (gain) => sign * (gain[dimension].level - guess * gain[dimension].weight),
+    );
     fillWorth(graph, order, isEnd, values, worth);
     const ratio = ratioOfBest(graph, dimension, isEnd, values, worth);
     if (ratio === null || Math.abs(ratio - guess) < ENOUGH) return ratio;
@@ -59,14 +79,21 @@ function extreme(graph: StateGraph, order: Int32Array, dimension: Dimension, isE
 const MOST_ROUNDS = 100;
 
 /** From the ends back to the start: the most by which a path from each state exceeds the guessed ratio. */
-function fillWorth(graph: StateGraph, order: Int32Array, isEnd: Uint8Array, values: Float64Array, worth: Float64Array): void {
+function fillWorth(
+  graph: StateGraph,
+  order: Int32Array,
+  isEnd: Uint8Array,
+  values: Float64Array,
+  worth: Float64Array,
+): void {
   const { edgesFrom, targets, gainOf } = graph;
   for (let place = order.length - 1; place >= 0; place--) {
     const number = order[place] as number;
     let most = isEnd[number] === 1 ? 0 : -Infinity;
     const end = edgesFrom[number + 1] as number;
     for (let edge = edgesFrom[number] as number; edge < end; edge++) {
-      const value = (values[gainOf[edge] as number] as number) + (worth[targets[edge] as number] as number);
+      const value =
+        (values[gainOf[edge] as number] as number) + (worth[targets[edge] as number] as number);
       if (value > most) most = value;
     }
     worth[number] = most;
@@ -89,7 +116,12 @@ function ratioOfBest(
   while (isEnd[number] !== 1) {
     let edge = edgesFrom[number] as number;
     const end = edgesFrom[number + 1] as number;
-    while (edge < end && (values[gainOf[edge] as number] as number) + (worth[targets[edge] as number] as number) !== worth[number]) edge++;
+    while (
+      edge < end &&
+      (values[gainOf[edge] as number] as number) + (worth[targets[edge] as number] as number) !==
+        worth[number]
+    )
+      edge++;
     const gain = graph.gains[gainOf[edge] as number]?.[dimension];
     level += gain?.level ?? 0;
     weight += gain?.weight ?? 0;

@@ -80,3 +80,9 @@ function markLine(seen: boolean[], tests: readonly (Test | null)[], state: Encou
   const place = tests.findIndex((test) => test === null || test(state));
   if (place >= 0) seen[place] = true;
 }
+
+/** The plain data of a coverage. */
+export type CoverageReport = Pick<
+  Coverage,
+  'beats' | 'responses' | 'facts' | 'endings' | 'steps' | 'kept' | 'broken' | 'lines' | 'replies'
+>;

@@ -24,5 +24,7 @@ export function orderStates(graph: StateGraph): Ordering {
       if (left === 0) order[placed++] = target;
     }
   }
-  return placed === size ? { kind: 'ordered', order } : { kind: 'loop', through: waiting.findIndex((left) => left > 0) };
+  return placed === size
+    ? { kind: 'ordered', order }
+    : { kind: 'loop', through: waiting.findIndex((left) => left > 0) };
 }

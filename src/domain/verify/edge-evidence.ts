@@ -1,10 +1,11 @@
 import { CRISIS, DEFENSIVE } from '../client/phases.ts';
-import { crowds, presenceAt } from '../client/presence.ts';
+import { presenceAt } from '../client/presence.ts';
 import type { CompiledResponse, CompiledScenario, CompiledStep } from '../encounter/compiled.ts';
+import { isTooNear } from '../encounter/error-account.ts';
 import { isReasked, monitorChanges } from '../encounter/record.ts';
 import type { EncounterState } from '../encounter/state.ts';
 import type { StepOutcome } from '../encounter/follow-through.ts';
-import { isOverloaded, isPremature } from '../encounter/turn.ts';
+import { isOverloaded, isPremature } from '../encounter/move-client.ts';
 import { observeStep } from '../judgement/evidence.ts';
 import { observe, type Observation } from '../judgement/levels.ts';
 import { indicatorById } from '../judgement/rubric.ts';
@@ -43,9 +44,15 @@ export class GainBook {
     return this.#sum(this.#ofWords(before, response), this.#ofRules(before, after));
   }
 
-  ofStep(step: CompiledStep, outcome: StepOutcome, before: EncounterState, after: EncounterState): number {
+  ofStep(
+    step: CompiledStep,
+    outcome: StepOutcome,
+    before: EncounterState,
+    after: EncounterState,
+  ): number {
     const gain = nothing();
-    for (const observation of observeStep({ step, outcome })) add(gain, observation.indicator, observation.level);
+    for (const observation of observeStep({ step, outcome }))
+      add(gain, observation.indicator, observation.level);
     return this.#sum(this.#number(gain), this.#ofRules(before, after));
   }
 
@@ -54,7 +61,8 @@ export class GainBook {
     const known = this.#turns[key] ?? -1;
     if (known >= 0) return known;
     const gain = nothing();
-    for (const { indicator, level } of observationsOf(this.#scenario, before, response)) add(gain, indicator, level);
+    for (const { indicator, level } of observationsOf(this.#scenario, before, response))
+      add(gain, indicator, level);
     return (this.#turns[key] = this.#number(gain));
   }
 
@@ -66,7 +74,7 @@ export class GainBook {
       (isOverloaded(before, response) ? 2 : 0) |
       (agitated ? 4 : 0) |
       (isReasked(this.#scenario, before, response) ? 8 : 0) |
-      (crowds(presenceAt(before.presence), before.arousal) ? 16 : 0)
+      (isTooNear(this.#scenario, before) ? 16 : 0)
     );
   }
 
@@ -113,10 +121,16 @@ export class GainBook {
 }
 
 function keyOf(gain: Gain): string {
-  return DIMENSIONS.map((dimension) => `${gain[dimension].level}/${gain[dimension].weight}`).join(' ');
+  return DIMENSIONS.map((dimension) => `${gain[dimension].level}/${gain[dimension].weight}`).join(
+    ' ',
+  );
 }
 
-export function observationsOf(scenario: CompiledScenario, before: EncounterState, response: CompiledResponse): Observation[] {
+export function observationsOf(
+  scenario: CompiledScenario,
+  before: EncounterState,
+  response: CompiledResponse,
+): Observation[] {
   const presence = presenceAt(before.presence);
   return observe({
     callsFor: scenario.beats[response.beat]?.source.callsFor ?? [],
@@ -126,7 +140,7 @@ export function observationsOf(scenario: CompiledScenario, before: EncounterStat
     phase: before.phase,
     presence,
     inPerson: scenario.inPerson,
-    crowds: scenario.inPerson && crowds(presence, before.arousal),
+    crowds: isTooNear(scenario, before),
     reasked: isReasked(scenario, before, response),
   });
 }

@@ -1,4 +1,3 @@
-import type { StanceName } from '../client/presence.ts';
 import { SETTLED } from '../client/phases.ts';
 import { EMPATHIZED_LAST } from '../client/rapport.ts';
 import { redRules } from '../encounter/compile.ts';
@@ -11,14 +10,12 @@ import {
   ESCALATION_AFTER_ERROR,
   TALKING,
   WITHDRAWAL_ENGAGEMENT,
+  type Draft,
   type EncounterState,
 } from '../encounter/state.ts';
 import { QUIET, aheadOf, placeOf, type Ahead, type Merge } from './ahead.ts';
 import { closingConditions, joinReads, readsOf, type Reads } from './reads.ts';
 import { swingAhead } from './swing.ts';
-
-/** The explorer owns the states it reduces. */
-export type Draft = { -readonly [K in keyof EncounterState]: EncounterState[K] };
 
 /**
  * Much of a state can never matter again: a flag that nothing ahead reads, a repetition that cannot be
@@ -26,9 +23,9 @@ export type Draft = { -readonly [K in keyof EncounterState]: EncounterState[K] }
  * States that agree on what can still matter are one state to the explorer: the same turns, endings,
  * duties and levels follow from both. Property tests hold this to the machine.
  */
-export function essenceOf(scenario: CompiledScenario, stance: StanceName): (state: Draft) => void {
-  const ahead = aheadOf(scenario, stance);
-  const isCalm = calmOf(scenario, stance);
+export function essenceOf(scenario: CompiledScenario, presence: number): (state: Draft) => void {
+  const ahead = aheadOf(scenario, presence);
+  const isCalm = calmOf(scenario, presence);
   const red = redRules(scenario.rules);
   const monitors = monitorFacts(scenario, red);
   const closing = [false, true].map((standing) => reduceClosing(scenario, standing));
@@ -77,7 +74,8 @@ function reduceTalk(state: Draft, ahead: Ahead, monitorFlags: number): void {
   }
 }
 
-const merged = (value: number, { low, high }: Merge): number => (value >= high ? high : value <= low ? 0 : value);
+const merged = (value: number, { low, high }: Merge): number =>
+  value >= high ? high : value <= low ? 0 : value;
 
 /** Whether some answer, now or within the window, could still take the last error back. */
 function canRepair(state: EncounterState, ahead: Ahead): boolean {
@@ -92,9 +90,9 @@ function canRepair(state: EncounterState, ahead: Ahead): boolean {
  * Whether no takeover can come any more: arousal cannot rise, nor engagement fall, that far on the
  * beats' own ways.
  */
-function calmOf(scenario: CompiledScenario, stance: StanceName): (state: EncounterState) => boolean {
-  const arousal = swingAhead(scenario, stance, 'arousal', true);
-  const engagement = swingAhead(scenario, stance, 'engagement', true);
+function calmOf(scenario: CompiledScenario, presence: number): (state: EncounterState) => boolean {
+  const arousal = swingAhead(scenario, presence, 'arousal', true);
+  const engagement = swingAhead(scenario, presence, 'engagement', true);
   const rises = scenario.beats.map((beat) => arousal(beat.index, QUIET).rise);
   const falls = scenario.beats.map((beat) => engagement(beat.index, QUIET).fall);
   return (state) =>
@@ -149,7 +147,10 @@ function forgetAllButRed(state: Draft, red: boolean): void {
 }
 
 /** In the follow-through vitals rest: only on which side of each cut they lie matters. */
-function reduceClosing(scenario: CompiledScenario, red: boolean): (state: Draft, monitorFlags: number) => void {
+function reduceClosing(
+  scenario: CompiledScenario,
+  red: boolean,
+): (state: Draft, monitorFlags: number) => void {
   const reads: Reads = joinReads([readsOf(scenario, closingConditions(scenario, red))]);
   // Errors in the follow-through can be red from an arousal of 60 on.
   const arousalCuts = [...new Set([...reads.cuts.arousal, 60])].toSorted((a, b) => b - a);
@@ -166,5 +167,5 @@ function reduceClosing(scenario: CompiledScenario, red: boolean): (state: Draft,
 }
 
 /** The lowest value that no condition can tell from this one. */
-const lowest = (value: number, cuts: readonly number[]): number => cuts.find((cut) => value >= cut) ?? 0;
-
+const lowest = (value: number, cuts: readonly number[]): number =>
+  cuts.find((cut) => value >= cut) ?? 0;

@@ -1,7 +1,8 @@
-import { presenceIndex, STANCES, type StanceName } from '../client/presence.ts';
+import { presenceAt, presenceIndex, STANCES, type StanceName } from '../client/presence.ts';
+import type { Presence } from '../scenario/vocabulary.ts';
 import type { CompiledScenario } from '../encounter/compiled.ts';
 import { followThrough } from '../encounter/follow-through.ts';
-import { CONCLUDED, TALKING, type EncounterState } from '../encounter/state.ts';
+import { CONCLUDED, TALKING, type Draft, type EncounterState } from '../encounter/state.ts';
 import { isOffered, openEncounter, respond } from '../encounter/turn.ts';
 import { Coverage } from './coverage.ts';
 import { GainBook, type Gain } from './edge-evidence.ts';
@@ -11,13 +12,14 @@ import { StateTable } from './state-table.ts';
 import { distinctOutcomes, type DistinctOutcome } from './step-outcomes.ts';
 
 /**
- * The state graph of a scenario under one fixed stance: every state that play can reach, with the same
+ * The state graph of a scenario under one fixed presence: every state that play can reach, with the same
  * pure functions as the machine. States are numbered in the order of a breadth-first search, so the
  * way back to the start through `parents` is a shortest one.
  */
 export type StateGraph = {
   scenario: CompiledScenario;
-  stance: StanceName;
+  /** The presence that is kept all along. */
+  presence: Presence;
   /** False when the budget ran out: what was not seen is then unknown, not impossible. */
   exhaustive: boolean;
   size: number;
@@ -41,71 +43,118 @@ export type StateGraph = {
 
 export const DEFAULT_BUDGET = 4_000_000;
 
-export function explore(scenario: CompiledScenario, stance: StanceName, budget = DEFAULT_BUDGET): StateGraph {
-  const table = new StateTable();
-  const essence = essenceOf(scenario, stance);
-  const book = new GainBook(scenario);
-  const coverage = new Coverage(scenario);
-  const outcomes = distinctOutcomes(scenario);
-  const edgesFrom = new GrowingList();
-  const targets = new GrowingList();
-  const gainOf = new GrowingList();
-  const parents = new GrowingList();
-  const choices = new GrowingList();
-  const deadEnds: number[] = [];
-  const concluded: number[] = [];
-  let visits = 0;
+/** Explores a whole scenario, from its opening on. */
+export const explore = (
+  scenario: CompiledScenario,
+  stance: StanceName,
+  budget = DEFAULT_BUDGET,
+): StateGraph =>
+  exploreFrom(scenario, openEncounter(scenario, presenceIndex(STANCES[stance])), budget);
 
-  const arrive = (state: EncounterState, parent: number, choice: number): number => {
-    visits++;
-    essence(state);
-    const number = table.add(state);
-    if (number === parents.length) {
-      parents.push(parent);
-      choices.push(choice);
-      coverage.enter(state);
-      if (state.stage === CONCLUDED) concluded.push(number);
-    }
-    return number;
-  };
-  arrive(openEncounter(scenario, presenceIndex(STANCES[stance])), -1, -1);
-
-  let next = 0;
-  for (; next < table.size && table.size <= budget; next++) {
-    const state = table.at(next);
-    edgesFrom.push(targets.length);
-    if (state.stage === TALKING) {
-      let offered = 0;
-      for (const index of scenario.beats[state.at]?.responses ?? []) {
-        const response = scenario.responses[index];
-        if (response === undefined || !isOffered(scenario, state, index)) continue;
-        offered++;
-        const after = respond(scenario, state, index);
-        coverage.take(response, after);
-        gainOf.push(book.ofTurn(state, response, after));
-        targets.push(arrive(after, next, index));
-      }
-      if (offered === 0) deadEnds.push(next);
-    } else if (state.stage !== CONCLUDED) {
-      const step = scenario.steps[state.at];
-      const ways = outcomes[state.at] ?? [];
-      for (let way = 0; way < ways.length; way++) {
-        const distinct = ways[way];
-        if (step === undefined || distinct === undefined) continue;
-        const after = followThrough(scenario, state, distinct.outcome);
-        coverage.settle(state, after);
-        gainOf.push(book.ofStep(step, distinct.outcome, state, after));
-        targets.push(arrive(after, next, way));
-      }
-    }
-  }
-  const exhaustive = next === table.size;
-  edgesFrom.push(targets.length);
-  return {
-    scenario, stance, exhaustive, size: table.size, visits,
-    stateAt: (number) => table.at(number),
-    edgesFrom: edgesFrom.view(), targets: targets.view(), gainOf: gainOf.view(), gains: book.gains,
-    parents: parents.view(), choices: choices.view(), outcomes, coverage, deadEnds, concluded,
-  }; // prettier-ignore
+/** Explores what can still follow from a state, with its presence kept. */
+export function exploreFrom(
+  scenario: CompiledScenario,
+  start: EncounterState,
+  budget = DEFAULT_BUDGET,
+): StateGraph {
+  const exploration = new Exploration(scenario, start);
+  return exploration.run(budget);
 }
 
+/** A breadth-first search under way. States are expanded in the order of their numbers. */
+class Exploration {
+  readonly #scenario: CompiledScenario;
+  readonly #start: EncounterState;
+  readonly #table = new StateTable();
+  readonly #essence: (state: Draft) => void;
+  readonly #book: GainBook;
+  readonly #coverage: Coverage;
+  readonly #outcomes: DistinctOutcome[][];
+  readonly #edgesFrom = new GrowingList();
+  readonly #targets = new GrowingList();
+  readonly #gainOf = new GrowingList();
+  readonly #parents = new GrowingList();
+  readonly #choices = new GrowingList();
+  readonly #deadEnds: number[] = [];
+  readonly #concluded: number[] = [];
+  #visits = 0;
+
+  constructor(scenario: CompiledScenario, start: EncounterState) {
+    this.#scenario = scenario;
+    this.#start = start;
+    this.#essence = essenceOf(scenario, start.presence);
+    this.#book = new GainBook(scenario);
+    this.#coverage = new Coverage(scenario);
+    this.#outcomes = distinctOutcomes(scenario);
+  }
+
+  run(budget: number): StateGraph {
+    this.#arrive({ ...this.#start }, -1, -1);
+    let next = 0;
+    for (; next < this.#table.size && this.#table.size <= budget; next++) {
+      const state = this.#table.at(next);
+      this.#edgesFrom.push(this.#targets.length);
+      if (state.stage === TALKING) this.#expandTalk(state, next);
+      else if (state.stage !== CONCLUDED) this.#expandStep(state, next);
+    }
+    this.#edgesFrom.push(this.#targets.length);
+    return {
+      scenario: this.#scenario,
+      presence: presenceAt(this.#start.presence),
+      exhaustive: next === this.#table.size,
+      size: this.#table.size,
+      visits: this.#visits,
+      stateAt: (number) => this.#table.at(number),
+      edgesFrom: this.#edgesFrom.view(),
+      targets: this.#targets.view(),
+      gainOf: this.#gainOf.view(),
+      gains: this.#book.gains,
+      parents: this.#parents.view(),
+      choices: this.#choices.view(),
+      outcomes: this.#outcomes,
+      coverage: this.#coverage,
+      deadEnds: this.#deadEnds,
+      concluded: this.#concluded,
+    };
+  }
+
+  #expandTalk(state: EncounterState, number: number): void {
+    const scenario = this.#scenario;
+    let offered = 0;
+    for (const index of scenario.beats[state.at]?.responses ?? []) {
+      const response = scenario.responses[index];
+      if (response === undefined || !isOffered(scenario, state, index)) continue;
+      offered++;
+      const after = respond(scenario, state, index);
+      this.#coverage.take(response, after);
+      this.#gainOf.push(this.#book.ofTurn(state, response, after));
+      this.#targets.push(this.#arrive(after, number, index));
+    }
+    if (offered === 0) this.#deadEnds.push(number);
+  }
+
+  #expandStep(state: EncounterState, number: number): void {
+    const step = this.#scenario.steps[state.at];
+    if (step === undefined) return;
+    (this.#outcomes[state.at] ?? []).forEach(({ outcome }, way) => {
+      const after = followThrough(this.#scenario, state, outcome);
+      this.#coverage.settle(state, after);
+      this.#gainOf.push(this.#book.ofStep(step, outcome, state, after));
+      this.#targets.push(this.#arrive(after, number, way));
+    });
+  }
+
+  /** The number of the state that is arrived at, reduced to its essence. */
+  #arrive(state: Draft, parent: number, choice: number): number {
+    this.#visits++;
+    this.#essence(state);
+    const number = this.#table.add(state);
+    if (number === this.#parents.length) {
+      this.#parents.push(parent);
+      this.#choices.push(choice);
+      this.#coverage.enter(state);
+      if (state.stage === CONCLUDED) this.#concluded.push(number);
+    }
+    return number;
+  }
+}

@@ -15,7 +15,13 @@ export type Reads = {
 };
 
 export function readsOf(scenario: CompiledScenario, conditions: readonly Condition[]): Reads {
-  const reads: Reads = { flags: 0, facts: 0, cues: 0, phase: false, cuts: { arousal: [], trust: [], hope: [], engagement: [] } };
+  const reads: Reads = {
+    flags: 0,
+    facts: 0,
+    cues: 0,
+    phase: false,
+    cuts: { arousal: [], trust: [], hope: [], engagement: [] },
+  };
   const factBit = new Map(scenario.facts.map((fact) => [fact.source.id, fact.bit]));
   const cueBit = new Map(scenario.cues.map((cue) => [cue.source.id, cue.bit]));
   for (const condition of conditions) {
@@ -33,14 +39,21 @@ export function readsOf(scenario: CompiledScenario, conditions: readonly Conditi
 }
 
 export function joinReads(all: readonly Reads[]): Reads {
-  const union = (key: 'flags' | 'facts' | 'cues') => all.reduce((bits, reads) => bits | reads[key], 0);
-  const cuts = (vital: keyof Reads['cuts']) => [...new Set(all.flatMap((reads) => reads.cuts[vital]))].toSorted((a, b) => b - a);
+  const union = (key: 'flags' | 'facts' | 'cues') =>
+    all.reduce((bits, reads) => bits | reads[key], 0);
+  const cuts = (vital: keyof Reads['cuts']) =>
+    [...new Set(all.flatMap((reads) => reads.cuts[vital]))].toSorted((a, b) => b - a);
   return {
     flags: union('flags'),
     facts: union('facts'),
     cues: union('cues'),
     phase: all.some((reads) => reads.phase),
-    cuts: { arousal: cuts('arousal'), trust: cuts('trust'), hope: cuts('hope'), engagement: cuts('engagement') },
+    cuts: {
+      arousal: cuts('arousal'),
+      trust: cuts('trust'),
+      hope: cuts('hope'),
+      engagement: cuts('engagement'),
+    },
   };
 }
 
@@ -74,11 +87,15 @@ export function beatConditions(scenario: CompiledScenario, index: number): Condi
 
 /** What the client's own rules read: the gates of facts, and the edge of withdrawal. */
 export function clientReads(scenario: CompiledScenario): Reads {
-  const reads = readsOf(scenario, scenario.facts.flatMap((fact) => [...conditionsWithin(fact.source.needs)]));
+  const reads = readsOf(
+    scenario,
+    scenario.facts.flatMap((fact) => [...conditionsWithin(fact.source.needs)]),
+  );
   for (const { gate } of scenario.facts)
     reads.cuts.trust.push(...[gate.trustWhenAsked, gate.trustUnasked].filter((cut) => cut <= 100));
   reads.cuts.engagement.push(WITHDRAWAL_ENGAGEMENT + GRAIN);
   return reads;
 }
 
-const list = <T>(value: T | T[] | undefined): T[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
+const list = <T>(value: T | T[] | undefined): T[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value];

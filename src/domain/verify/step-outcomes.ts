@@ -14,8 +14,10 @@ export function distinctOutcomes(scenario: CompiledScenario): DistinctOutcome[][
       const key = JSON.stringify([
         outcome.flags,
         outcome.level,
-        outcome.errors.map((error) => error.code + error.severity).sort(),
-        outcome.level === null ? outcome.techniques.map((technique) => technique.id).sort() : errorsIn(outcome),
+        outcome.errors.map((error) => error.code + error.severity).toSorted(),
+        outcome.level === null
+          ? outcome.techniques.map((technique) => technique.id).toSorted()
+          : errorsIn(outcome),
       ]);
       if (!distinct.has(key)) distinct.set(key, { answer, outcome });
     }
@@ -24,15 +26,28 @@ export function distinctOutcomes(scenario: CompiledScenario): DistinctOutcome[][
 }
 
 const errorsIn = (outcome: StepOutcome) =>
-  [...new Set(outcome.techniques.filter((technique) => technique.kind === 'error').map((technique) => technique.id))].sort();
+  [
+    ...new Set(
+      outcome.techniques
+        .filter((technique) => technique.kind === 'error')
+        .map((technique) => technique.id),
+    ),
+  ].toSorted();
 
 function* answersTo(step: CompiledStep): Generator<FollowThroughAnswer> {
   const { source } = step;
-  if (source.kind === 'choose') for (const option of source.options) yield { kind: 'choose', option: option.id };
+  if (source.kind === 'choose')
+    for (const option of source.options) yield { kind: 'choose', option: option.id };
   else if (source.kind === 'select')
     for (let subset = 0; subset < 1 << source.options.length; subset++)
-      yield { kind: 'select', options: source.options.filter((_, place) => subset & (1 << place)).map((option) => option.id) };
-  else if (source.kind === 'order') for (const items of orders(source.items.map((item) => item.id))) yield { kind: 'order', items };
+      yield {
+        kind: 'select',
+        options: source.options
+          .filter((_, place) => subset & (1 << place))
+          .map((option) => option.id),
+      };
+  else if (source.kind === 'order')
+    for (const items of orders(source.items.map((item) => item.id))) yield { kind: 'order', items };
   else if (source.kind === 'note') yield { kind: 'note', text: '', ticked: [] };
   else yield { kind: 'pause' };
 }
@@ -43,5 +58,6 @@ function* orders(items: readonly string[]): Generator<string[]> {
     return;
   }
   for (const [place, first] of items.entries())
-    for (const rest of orders([...items.slice(0, place), ...items.slice(place + 1)])) yield [first, ...rest];
+    for (const rest of orders([...items.slice(0, place), ...items.slice(place + 1)]))
+      yield [first, ...rest];
 }

@@ -1,7 +1,6 @@
-import { presenceIndex, STANCES, type StanceName } from '../client/presence.ts';
 import type { CompiledResponse, CompiledScenario } from '../encounter/compiled.ts';
 import { ESCALATED, WITHDREW } from '../encounter/state.ts';
-import { PRESSURE_COST, WORST_EXTRAS } from '../encounter/turn.ts';
+import { PRESSURE_COST, WORST_EXTRAS } from '../encounter/move-client.ts';
 
 /** How far a vital can still fall and rise on all ways on from a beat. */
 export type Swing = { fall: number; rise: number };
@@ -15,11 +14,13 @@ const ENDLESS: Swing = { fall: Infinity, rise: Infinity };
  */
 export function swingAhead(
   scenario: CompiledScenario,
-  stance: StanceName,
+  presence: number,
   vital: SwingingVital,
   inDebt: boolean,
 ): (beat: number, takeovers: number) => Swing {
-  const own = scenario.responses.map((response) => swingOf(scenario, response, stance, vital, inDebt));
+  const own = scenario.responses.map((response) =>
+    swingOf(scenario, response, presence, vital, inDebt),
+  );
   const known = new Map<number, Swing>();
   const underWay = new Set<number>();
 
@@ -36,8 +37,10 @@ export function swingAhead(
       const now = own[index];
       if (response === undefined || now === undefined) continue;
       const onward = response.ways.map((way) => ahead(way.to, takeovers));
-      if ((takeovers & ESCALATED) === 0) onward.push(ahead(scenario.escalation, takeovers | ESCALATED));
-      if ((takeovers & WITHDREW) === 0) onward.push(ahead(scenario.withdrawal, takeovers | WITHDREW));
+      if ((takeovers & ESCALATED) === 0)
+        onward.push(ahead(scenario.escalation, takeovers | ESCALATED));
+      if ((takeovers & WITHDREW) === 0)
+        onward.push(ahead(scenario.withdrawal, takeovers | WITHDREW));
       for (const later of onward) {
         most.fall = Math.max(most.fall, now.fall + later.fall);
         most.rise = Math.max(most.rise, now.rise + later.rise);
@@ -54,16 +57,18 @@ export function swingAhead(
 function swingOf(
   scenario: CompiledScenario,
   response: CompiledResponse,
-  stance: StanceName,
+  presence: number,
   vital: SwingingVital,
   inDebt: boolean,
 ): Swing {
   const effects = response.effects.map((effect) => effect[vital]);
-  const place = presenceIndex(STANCES[stance]) * 5;
-  const stances = [0, 1, 2, 3, 4].map((phase) => scenario.presence[place + phase]?.[vital] ?? 0);
+  const stances = [0, 1, 2, 3, 4].map(
+    (phase) => scenario.presence[presence * 5 + phase]?.[vital] ?? 0,
+  );
   const extras = WORST_EXTRAS[vital];
   const pressure = vital === 'arousal' ? scenario.pressures.length * PRESSURE_COST : 0;
   const lowest = Math.min(...effects) + Math.min(...stances) + extras.fall(response, inDebt);
-  const highest = Math.max(...effects) + Math.max(...stances) + extras.rise(response, inDebt) + pressure;
+  const highest =
+    Math.max(...effects) + Math.max(...stances) + extras.rise(response, inDebt) + pressure;
   return { fall: Math.max(0, -lowest), rise: Math.max(0, highest) };
 }

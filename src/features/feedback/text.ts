@@ -107,22 +107,20 @@ export const leapsText = {
     paraphrase: 'Paraphrase',
     summarize: 'Summarize',
   } satisfies Record<LeapsStep, string>,
-  qualities: {
-    none: 'not shown',
-    attempted: 'attempted',
-    clear: 'clear',
-    strong: 'strong',
-  } satisfies Record<LeapsLamp['quality'], string>,
-  turns: (turns: readonly number[]) =>
-    turns.length === 0 ? '' : `${turns.length === 1 ? 'turn' : 'turns'} ${turns.join(', ')}`,
+  shown: (quality: LeapsLamp['quality'], turns: readonly number[]) =>
+    quality === 'none' ? 'not shown' : `${QUALITIES[quality]}, ${turnList(turns)}`,
 };
+
+const QUALITIES = { attempted: 'attempted', clear: 'clear', strong: 'strong' };
+const turnList = (turns: readonly number[]) =>
+  `${turns.length === 1 ? 'turn' : 'turns'} ${turns.join(', ')}`;
 
 export const pointsText = {
   strengths: 'What went well',
   noStrengths: 'On this path nothing stood out yet. The next section says where to begin.',
   changes: 'What to try next time',
   noChanges: 'Nothing that has to change. Try a harder scenario, or another road through this one.',
-  goal: (goal: string) => `The goal here was to ${goal}.`,
+  goal: (goals: readonly string[]) => `The goal here was to ${goals.join(', and to ')}.`,
   did: 'You:',
   why: 'Why it matters:',
   alternative: 'Another way:',
@@ -131,13 +129,16 @@ export const pointsText = {
 export const dutiesText = {
   heading: 'Duties',
   lead: 'What had to be done here, and by when.',
-  status: {
-    dormant: 'Did not come up',
-    open: 'Left open',
-    kept: 'Done',
-    repaired: 'Done late, put right',
-    broken: 'Not done in time',
-  } satisfies Record<RuleFinding['status'], string>,
+  standing: ({ status, turn }: RuleFinding) =>
+    `${STANDINGS[status]}${turn === null ? '' : `, turn ${turn}`}.`,
+};
+
+const STANDINGS: Record<RuleFinding['status'], string> = {
+  dormant: 'Did not come up',
+  open: 'Left open',
+  kept: 'Done',
+  repaired: 'Late, but put right',
+  broken: 'Not done in time',
 };
 
 export const transcriptText = {

@@ -2,18 +2,18 @@ import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import styles from './library.module.css';
 import { ScenarioCard } from './scenario-card.tsx';
-import type { ScenarioHead } from './shelf.ts';
+import type { CardHead } from './card-head.ts';
 import { libraryText as text } from './text.ts';
 
 type LibraryProps = {
-  shelf: readonly ScenarioHead[];
+  shelf: readonly CardHead[];
   kept: boolean;
   briefingHref: (scenario: string) => string;
   /** Where an unfinished attempt goes on, or null when there is none. */
   resumeHref: (scenario: string) => string | null;
 };
 
-/** Every scenario that is there. */
+/** Every scenario that is there, in the order of the shelf. */
 export function Library({ shelf, kept, briefingHref, resumeHref }: LibraryProps) {
   return (
     <Page title={text.title} heading={text.heading} width="wide">

@@ -2,23 +2,24 @@ import { Card } from '#ui/card.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import styles from './library.module.css';
-import type { ScenarioHead } from './shelf.ts';
+import type { CardHead } from './card-head.ts';
 import { libraryText as text } from './text.ts';
 
-type ScenarioCardProps = { head: ScenarioHead; briefingHref: string; resumeHref: string | null };
+type ScenarioCardProps = { head: CardHead; briefingHref: string; resumeHref: string | null };
 
 /** One scenario: who, where, how long, how hard, and what comes up in it. */
 export function ScenarioCard({ head, briefingHref, resumeHref }: ScenarioCardProps) {
   const { title, clientName, setting, minutes, difficulty, contentNotes, objectives } = head;
   return (
     <Card as="article" className={styles.card}>
-      <h2>{title}</h2>
-      <p className={styles.facts}>
-        <span>{clientName}</span>
-        <span>{text.minutes(minutes)}</span>
-        <span>{text.difficulty(difficulty)}</span>
-      </p>
-      <p>{setting.place}</p>
+      <div>
+        <h2>{title}</h2>
+        <p className={styles.soft}>{text.frame(minutes, difficulty)}</p>
+      </div>
+      <div>
+        <p className={styles.client}>{text.client(clientName)}</p>
+        <p>{setting.place}</p>
+      </div>
       <p className={styles.soft}>{text.contents(contentNotes.map(({ topic }) => topic))}</p>
       <Disclosure summary={text.objectives}>
         <ul className={styles.objectives}>

@@ -11,7 +11,7 @@ export const briefingText = {
   know: 'What you know',
   goals: 'What you are there for',
   notes: 'What comes up',
-  alternative: (title: string) => `Rather not? “${title}” practises the same skills.`,
+  alternative: (title: string) => `Rather not? “${title}” practices the same skills.`,
   review: {
     heading: 'Who has checked this',
     'not-reviewed': 'Not yet reviewed by a practitioner.',
@@ -76,8 +76,8 @@ export const encounterText = {
 };
 
 export const presenceText = {
-  heading: 'How you are there',
-  headingVoice: 'How you speak',
+  heading: 'Your presence',
+  headingVoice: 'Your voice',
   channels: {
     distance: 'Distance',
     posture: 'Posture',
@@ -93,7 +93,7 @@ export const presenceText = {
     posture: [
       { value: 'open', label: 'Open' },
       { value: 'neutral', label: 'Neutral' },
-      { value: 'looming', label: 'Over them' },
+      { value: 'looming', label: 'Standing over' },
     ],
     voice: [
       { value: 'soft', label: 'Soft' },
@@ -124,7 +124,7 @@ const DISTANCES: Record<Presence['distance'], string> = {
 const POSTURES: Record<Presence['posture'], string> = {
   open: 'open',
   neutral: 'neutral',
-  looming: 'over them',
+  looming: 'standing over them',
 };
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -51,10 +51,19 @@ export function useCourse(initial: Played, save: SaveAttempt) {
   const send = useCallback<Send>(
     (move) => {
       const { turns, rewinds } = latest.current.course;
-      const result = queue.current.then(() => {
+      const result = queue.current.then(async () => {
         const now = latest.current.course;
         const late = now.turns.length !== turns.length || now.rewinds !== rewinds;
-        return late && move.type === 'respond' ? false : perform(move);
+        if (late && move.type === 'respond') return false;
+        try {
+          return await perform(move);
+        } catch (fault) {
+          // A fault of ours belongs to the page's error boundary, not to a promise that nobody awaits.
+          setSaving(() => {
+            throw fault;
+          });
+          return false;
+        }
       });
       queue.current = result;
       return result;

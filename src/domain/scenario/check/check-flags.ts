@@ -2,7 +2,7 @@ import { techniqueById, TECHNIQUES } from '../../technique/catalogue.ts';
 import { SAFETY_FLAGS } from '../../technique/vocabulary.ts';
 import { conditionPlaces } from '../conditions-of.ts';
 import { didYouMean, quotedList } from '../did-you-mean.ts';
-import type { Finding } from '../problem.ts';
+import { type Finding, MOST_PROBLEMS } from '../problem.ts';
 import type { Scenario } from '../scenario.ts';
 import { named, type Named } from './references.ts';
 
@@ -23,6 +23,7 @@ export function checkFlags(scenario: Scenario): Finding[] {
   return [
     ...read
       .filter(({ name }) => !known.has(name))
+      .slice(0, MOST_PROBLEMS + 1)
       .map(({ name, path }): Finding => ({
         code: 'flag-never-set',
         message: `Nothing sets the flag "${name}".`,
@@ -31,6 +32,7 @@ export function checkFlags(scenario: Scenario): Finding[] {
       })),
     ...set
       .filter(({ name }) => !useful.has(name))
+      .slice(0, MOST_PROBLEMS + 1)
       .map(({ name, path }): Finding => ({
         code: 'flag-never-read',
         message: `Nothing reads the flag "${name}".`,

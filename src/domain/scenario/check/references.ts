@@ -1,5 +1,5 @@
 import { didYouMean } from '../did-you-mean.ts';
-import type { Finding, Path } from '../problem.ts';
+import { type Finding, MOST_PROBLEMS, type Path } from '../problem.ts';
 import type { ProblemCode } from '../problem-catalogue.ts';
 
 /** A name that stands somewhere, and where. */
@@ -25,14 +25,18 @@ export function dangling(
   names: readonly Named[],
   { code, what, known, otherwise }: Target,
 ): Finding[] {
-  return names
-    .filter(({ name }) => !known.has(name))
-    .map(({ name, path }) => ({
-      code,
-      message: `There is no ${what} "${name}".`,
-      hint: `${didYouMean(name, known)}${otherwise}`,
-      path,
-    }));
+  return (
+    names
+      .filter(({ name }) => !known.has(name))
+      // Looking for the word that was meant takes time, and nobody reads more than these.
+      .slice(0, MOST_PROBLEMS + 1)
+      .map(({ name, path }) => ({
+        code,
+        message: `There is no ${what} "${name}".`,
+        hint: `${didYouMean(name, known)}${otherwise}`,
+        path,
+      }))
+  );
 }
 
 export const idsOf = (items: readonly { id: string }[]): Set<string> =>

@@ -6,7 +6,10 @@ import { condition } from './condition.ts';
 import { lastWithoutWhen, rule } from './rule.ts';
 import { flag, id, line, paragraph, text } from './text.ts';
 
-export const technique = z.enum(TECHNIQUE_IDS);
+export const technique = z.enum(TECHNIQUE_IDS).meta({
+  id: 'technique',
+  description: 'How it is said: the id of a technique of the catalogue.',
+});
 
 /** Ways in which the client may speak and act; the first whose condition holds is taken. */
 export const clientLines = z
@@ -14,8 +17,8 @@ export const clientLines = z
     z
       .strictObject({
         when: condition.optional(),
-        says: paragraph.optional(),
-        does: line.optional(),
+        says: paragraph.optional().describe('The words.'),
+        does: line.optional().describe('What is seen.'),
       })
       .refine(
         (value) => value.says !== undefined || value.does !== undefined,
@@ -48,7 +51,7 @@ const adjustment = z.int().min(-30).max(30).multipleOf(5);
 
 export const response = z
   .strictObject({
-    id,
+    id: id.describe('The name of the response, unlike any other of the file; attempts store it.'),
     intent: z.enum(INTENTS).meta({
       description: 'What you mean it to be. Checked against the techniques; never scores.',
     }),
@@ -117,7 +120,7 @@ export const response = z
 
 export const beat = z
   .strictObject({
-    id,
+    id: id.describe('The name of the beat; `next` leads to it.'),
     title: text(80).meta({
       description: 'A name for map and debrief; learners do not see it while they play.',
     }),
@@ -139,6 +142,10 @@ export const beat = z
       .meta({
         description: 'What the moment calls for; the rubric counts these as opportunities.',
       }),
-    responses: z.array(response).min(2).max(8),
+    responses: z
+      .array(response)
+      .min(2)
+      .max(8)
+      .describe('What the learner may answer, in the order in which it is offered.'),
   })
   .meta({ id: 'beat', description: 'A moment of the encounter.' });

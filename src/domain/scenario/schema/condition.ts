@@ -7,7 +7,7 @@ import { flag, id, oneOrMore, vital } from './text.ts';
 const range = z
   .strictObject({ min: vital.optional(), max: vital.optional() })
   .refine(...ends)
-  .meta({ description: 'A range of a vital, both ends included.' });
+  .meta({ id: 'range', description: 'From min to max, both included; one of them is enough.' });
 
 export const RULE_STATUSES = ['dormant', 'open', 'kept', 'broken'] as const;
 
@@ -49,7 +49,10 @@ export const condition: z.ZodType<Condition> = z
       .optional()
       .meta({ description: 'These cues have been raised, all of them.' }),
     rule: z
-      .strictObject({ id, is: z.enum(RULE_STATUSES) })
+      .strictObject({
+        id: id.describe('The id of a safety rule.'),
+        is: z.enum(RULE_STATUSES).describe('dormant: no cue yet; open: to be done; kept; broken.'),
+      })
       .optional()
       .meta({
         description: 'A safety rule has this status. For rule ids see the list of safety rules.',
@@ -63,13 +66,13 @@ export const condition: z.ZodType<Condition> = z
       .optional()
       .meta({ description: 'How near the learner stands.' }),
     get all() {
-      return z.array(condition).min(1).optional();
+      return z.array(condition).min(1).optional().describe('All of these hold.');
     },
     get any() {
-      return z.array(condition).min(1).optional();
+      return z.array(condition).min(1).optional().describe('At least one of these holds.');
     },
     get not() {
-      return condition.optional();
+      return condition.optional().describe('This does not hold.');
     },
   })
   .refine(

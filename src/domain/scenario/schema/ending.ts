@@ -7,9 +7,9 @@ import { id, line, paragraph, text } from './text.ts';
 
 export const ending = z
   .strictObject({
-    id,
-    kind: z.enum(ENDING_KINDS),
-    title: text(80),
+    id: id.describe('The name of the ending; reference runs ask for it.'),
+    kind: z.enum(ENDING_KINDS).describe('What kind of outcome it is.'),
+    title: text(80).describe('What the learner reads above it.'),
     when: condition.optional().meta({
       description: 'The first ending whose condition holds is the one. The last has none.',
     }),
@@ -18,23 +18,27 @@ export const ending = z
     unchanged: paragraph.meta({ description: 'What did not.' }),
     nextDay: paragraph.meta({ description: 'The next day.' }),
   })
-  .meta({ id: 'ending' });
+  .meta({ id: 'ending', description: 'How the encounter ends, and what comes of it.' });
 
 export const debrief = z
   .strictObject({
-    prompts: z.array(line).min(2).max(8),
+    prompts: z.array(line).min(2).max(8).describe('Questions for the learner, or for the class.'),
     system: paragraph.meta({
       description: 'What in the agency, the community or the policy made this harder.',
     }),
   })
-  .meta({ id: 'debrief' });
+  .meta({ id: 'debrief', description: 'What to think and talk about afterwards.' });
 
 const levelRange = z
   .strictObject({
     min: z.number().min(0).max(4).optional(),
     max: z.number().min(0).max(4).optional(),
   })
-  .refine(...ends);
+  .refine(...ends)
+  .meta({
+    id: 'levelRange',
+    description: 'The level that the run must reach, 0–4; one end is enough.',
+  });
 
 /** A move as reference runs and `--moves` files write it; a bare word is a response. */
 export const scriptedMove = z
@@ -62,15 +66,20 @@ export const scriptedMove = z
 
 export const referenceRun = z
   .strictObject({
-    id: z.enum(['expert', 'novice', 'harmful']),
-    moves: z.array(scriptedMove).min(1).max(120),
-    ending: id,
-    levels: z.strictObject({
-      activeListening: levelRange.optional(),
-      empathy: levelRange.optional(),
-      safety: levelRange.optional(),
-    }),
-    criticalErrors: z.array(z.enum(CRITICAL_ERROR_CODES)).default([]),
+    id: z.enum(['expert', 'novice', 'harmful']).describe('Who plays like this.'),
+    moves: z.array(scriptedMove).min(1).max(120).describe('What is done, in order.'),
+    ending: id.describe('The ending that it must reach.'),
+    levels: z
+      .strictObject({
+        activeListening: levelRange.optional(),
+        empathy: levelRange.optional(),
+        safety: levelRange.optional(),
+      })
+      .describe('The levels that it must reach.'),
+    criticalErrors: z
+      .array(z.enum(CRITICAL_ERROR_CODES))
+      .default([])
+      .describe('The critical errors that it makes, all of them.'),
   })
   .meta({
     id: 'referenceRun',

@@ -25,9 +25,9 @@ export const portrait = z
 
 export const client = z
   .strictObject({
-    name: text(60),
-    age: z.int().min(5).max(110),
-    pronouns: text(30),
+    name: text(60).describe('What the client is called.'),
+    age: z.int().min(5).max(110).describe('In years.'),
+    pronouns: text(30).describe('Such as she/her.'),
     about: paragraph.meta({
       description: 'Who they are beyond the crisis: work, humour, strengths, people.',
     }),
@@ -46,8 +46,13 @@ export const client = z
       .meta({ description: 'What in their history explains the factors.' }),
     portrait: portrait.prefault({}),
   })
-  .meta({ id: 'client' });
+  .meta({ id: 'client', description: 'The person in crisis.' });
 
 export const otherPerson = z
-  .strictObject({ id, name: text(60), relation: line, portrait: portrait.prefault({}) })
+  .strictObject({
+    id: id.describe('Their name in this file.'),
+    name: text(60).describe('What they are called.'),
+    relation: line.describe('Who they are to the client.'),
+    portrait: portrait.prefault({}),
+  })
   .meta({ id: 'person', description: 'Someone else in the scene.' });

@@ -6,7 +6,7 @@ import { flag, id, isoDate, line, paragraph, text, vital } from './text.ts';
 
 export const fact = z
   .strictObject({
-    id,
+    id: id.describe('The name of the fact; conditions ask for it with `fact`.'),
     summary: line.meta({ description: 'The fact in a sentence, for author, map and debrief.' }),
     says: paragraph.meta({ description: 'The client’s own words when it comes out.' }),
     opens: id
@@ -43,7 +43,7 @@ export const fact = z
 
 export const cue = z
   .strictObject({
-    id,
+    id: id.describe('The name of the cue; beats, responses and facts raise it.'),
     kind: z
       .enum(CUE_KINDS)
       .meta({ description: 'Decides which safety rules the cue switches on.' }),
@@ -53,8 +53,8 @@ export const cue = z
 
 export const pressure = z
   .strictObject({
-    id,
-    description: line,
+    id: id.describe('Its name.'),
+    description: line.describe('What it is, as the learner sees it.'),
     until: flag.meta({ description: 'The flag that ends it.' }),
   })
   .meta({
@@ -64,18 +64,23 @@ export const pressure = z
 
 export const legalStatement = z
   .strictObject({
-    id,
-    statement: paragraph,
+    id: id.describe('Its name.'),
+    statement: paragraph.describe('What the law asks, in plain words.'),
     duty: z
       .enum(CUE_KINDS)
       .optional()
       .meta({ description: 'The kind of cue whose duty it explains.' }),
-    jurisdiction: text(40),
-    citation: line,
-    checkedOn: isoDate,
+    jurisdiction: text(40).describe('Where it holds, such as California.'),
+    citation: line.describe('Where it can be looked up.'),
+    checkedOn: isoDate.describe('When you last looked it up: year-month-day.'),
   })
   .meta({ id: 'legalStatement', description: 'A training summary of the law, not legal advice.' });
 
 export const source = z
-  .strictObject({ id, title: line, where: line.optional(), supports: line.optional() })
+  .strictObject({
+    id: id.describe('Its name.'),
+    title: line.describe('Its title, with the authors where that helps.'),
+    where: line.optional().describe('Where it was published.'),
+    supports: line.optional().describe('What in this scenario rests on it.'),
+  })
   .meta({ id: 'source', description: 'What the moves of this scenario rest on.' });

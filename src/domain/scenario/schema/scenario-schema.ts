@@ -20,12 +20,15 @@ export const scenarioSchema = z
       .describe('The version of this scenario: three numbers. Raise it with every change.'),
     language: z
       .string()
-      .regex(/^[a-z]{2}(-[A-Z]{2})?$/, { error: 'Write a language code such as en or en-US.' }),
+      .regex(/^[a-z]{2}(-[A-Z]{2})?$/, { error: 'Write a language code such as en or en-US.' })
+      .describe('The language that its texts are written in.'),
     authors: z.array(text(80)).min(1).describe('Who wrote it.'),
     licence: text(40).describe('The licence of the text, such as CC-BY-4.0.'),
     review: z
       .strictObject({
-        status: z.enum(['not-reviewed', 'practitioner', 'practitioner-and-lived-experience']),
+        status: z
+          .enum(['not-reviewed', 'practitioner', 'practitioner-and-lived-experience'])
+          .describe('By whom.'),
         note: line.optional().describe('What the review covered, and what it did not.'),
       })
       .meta({ description: 'Who has reviewed it, honestly; shown in the briefing.' }),
@@ -49,7 +52,7 @@ export const scenarioSchema = z
     contentNotes: z
       .array(
         z.strictObject({
-          topic: line,
+          topic: line.describe('What may be hard to read.'),
           intensity: z
             .int()
             .min(1)

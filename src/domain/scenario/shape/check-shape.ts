@@ -1,5 +1,5 @@
 import type { Finding, Path } from '../problem.ts';
-import { pathText } from '../problem.ts';
+import { MOST_PROBLEMS, pathText } from '../problem.ts';
 import { closest } from '../did-you-mean.ts';
 import type { Scenario } from '../scenario.ts';
 import { scenarioSchema } from '../schema/scenario-schema.ts';
@@ -7,13 +7,18 @@ import { explainIssue } from './explain-issue.ts';
 
 export type Shape = { ok: true; scenario: Scenario } | { ok: false; findings: Finding[] };
 
+/** A hostile file could have a hundred thousand; some of these fall away as echoes. */
+const MOST_EXPLAINED = 2 * MOST_PROBLEMS;
+
 /** Reads plain data by the schema; what does not fit is said in plain words. */
 export function checkShape(data: unknown): Shape {
   // An empty message marks what the schema itself has no words for.
   const result = scenarioSchema.safeParse(data, { reportInput: true, error: () => '' });
   if (result.success) return { ok: true, scenario: result.data };
   const context = { schema: scenarioSchema, data };
-  const findings = result.error.issues.flatMap((issue) => explainIssue(issue, [], context));
+  const findings = result.error.issues
+    .slice(0, MOST_EXPLAINED)
+    .flatMap((issue) => explainIssue(issue, [], context));
   return { ok: false, findings: withoutEchoes(findings) };
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Finding, Path } from '../problem.ts';
+import { type Finding, MOST_PROBLEMS, type Path } from '../problem.ts';
 import type { ProblemCode } from '../problem-catalogue.ts';
 import { type Context, type Issue, missingKey, unknownKey, unknownWord } from './findings.ts';
 import { meantBy } from './meant-by.ts';
@@ -10,7 +10,7 @@ import { foundWords, subject, typeHint } from './words.ts';
 export function explainIssue(issue: Issue, at: Path, context: Context): Finding[] {
   const path = [...at, ...(issue.path as Path)];
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => unknownKey(path, key, context));
+    return issue.keys.slice(0, 2 * MOST_PROBLEMS).map((key) => unknownKey(path, key, context));
   if (isMissing(path, context.data)) return [missingKey(path, context)];
   if (issue.code === 'invalid_union') {
     const meant = meantBy(issue, path, context);

@@ -1,6 +1,6 @@
 import type { RuleFinding } from '#domain/judgement/judgement.ts';
 import styles from '../feedback.module.css';
-import { dutiesText as text, evidenceText } from '../text.ts';
+import { dutiesText as text } from '../text.ts';
 
 /** The duties of this scenario as a checklist. Those that never came up are left out. */
 export function Duties({ rules }: { rules: readonly RuleFinding[] }) {
@@ -17,10 +17,7 @@ export function Duties({ rules }: { rules: readonly RuleFinding[] }) {
           <li key={rule.id} className={styles.duty} data-status={rule.status}>
             <span className={styles.mark} aria-hidden="true" />
             <span>
-              <strong>{text.status[rule.status]}.</strong> {rule.duty}
-              {rule.turn !== null && (
-                <span className={styles.soft}> {evidenceText.turn(rule.turn)}</span>
-              )}
+              <strong>{text.standing(rule)}</strong> {rule.duty}
             </span>
           </li>
         ))}

@@ -19,8 +19,7 @@ export function LeapsStrip({ leaps }: { leaps: Judgement['leaps'] }) {
             <li key={step} className={lamps.lamp}>
               <span className={lamps.light} data-quality={quality} aria-hidden="true" />
               <span className={lamps.name}>{text.steps[step]}</span>
-              <span className={lamps.quality}>{text.qualities[quality]}</span>
-              <span className={lamps.quality}>{text.turns(turns)}</span>
+              <span className={lamps.quality}>{text.shown(quality, turns)}</span>
             </li>
           );
         })}

@@ -5,24 +5,27 @@ import styles from '../feedback.module.css';
 import { evidenceText, pointsText as text } from '../text.ts';
 
 /** Four parts: the goal of the moment, what was done, why it matters here, and another way. */
-export function PointCard({ point }: { point: FeedbackPoint }) {
+export function PointCard({ points }: { points: readonly [FeedbackPoint, ...FeedbackPoint[]] }) {
+  const [point] = points;
+  const alternative = points.find((one) => one.alternative !== null)?.alternative ?? null;
+  const sources = [...new Set(points.flatMap((one) => one.sources))];
   return (
     <Card as="div" className={styles.point}>
       {point.turn !== null && <p className={styles.soft}>{evidenceText.turn(point.turn)}</p>}
-      <p>{text.goal(point.goal)}</p>
+      <p>{text.goal(points.map((one) => one.goal))}</p>
       <p>
         <strong>{text.did}</strong> <span className={styles.story}>“{point.did}”</span>
       </p>
       <p>
         <strong>{text.why}</strong> {point.why}
       </p>
-      {point.alternative !== null && (
+      {alternative !== null && (
         <p>
           <strong>{text.alternative}</strong>{' '}
-          <span className={styles.story}>{point.alternative}</span>
+          <span className={styles.story}>{alternative}</span>
         </p>
       )}
-      <SourceNames sources={point.sources} />
+      <SourceNames sources={sources} />
     </Card>
   );
 }

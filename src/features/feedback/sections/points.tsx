@@ -7,19 +7,33 @@ type PointsProps = { points: readonly FeedbackPoint[]; tone: FeedbackPoint['tone
 
 /** What went well, or what to try next time. */
 export function Points({ points, tone }: PointsProps) {
-  const chosen = points.filter((point) => point.tone === tone);
+  const chosen = samePlaceTogether(points.filter((point) => point.tone === tone));
   const strengths = tone === 'strength';
   return (
     <section className={styles.section} aria-labelledby={`points-${tone}`}>
       <h2 id={`points-${tone}`}>{strengths ? text.strengths : text.changes}</h2>
       {chosen.length === 0 && <p>{strengths ? text.noStrengths : text.noChanges}</p>}
       <ul className={styles.cards}>
-        {chosen.map((point) => (
-          <li key={`${point.indicator}-${point.turn}-${point.step}`}>
-            <PointCard point={point} />
+        {chosen.map((group) => (
+          <li key={`${group[0].turn}-${group[0].step}`}>
+            <PointCard points={group} />
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+type Group = readonly [FeedbackPoint, ...FeedbackPoint[]];
+
+/** Two points on the same words are one card with two goals. */
+function samePlaceTogether(points: readonly FeedbackPoint[]): Group[] {
+  const groups: Group[] = [];
+  for (const point of points) {
+    const at = groups.findIndex(([{ turn, step }]) => turn === point.turn && step === point.step);
+    const group = groups[at];
+    if (group === undefined) groups.push([point]);
+    else groups[at] = [...group, point];
+  }
+  return groups;
 }

@@ -19,13 +19,12 @@ export function AnswerButton({ answer, number, onChoose }: AnswerButtonProps) {
           <span className={styles.silence}>{text.saySilence}</span>
         ) : (
           <span>
-            <VisuallyHidden>{text.say} </VisuallyHidden>“{say}”
+            <VisuallyHidden>{text.say}</VisuallyHidden> “{say}”
           </span>
         )}
         {act !== null && (
           <span className={styles.act}>
-            <VisuallyHidden>{text.act} </VisuallyHidden>
-            {act}
+            <VisuallyHidden>{text.act}</VisuallyHidden> {act}
           </span>
         )}
       </span>

@@ -34,16 +34,16 @@ export function TurnNote({ scenario, turn, name, onClose, onRewind }: TurnNotePr
       </div>
       <dl className={styles.lines}>
         <div>
-          <dt>{text.what}</dt>
+          <dt>{text.what} </dt>
           <dd>{turn.techniques.map((technique) => technique.name).join(' · ')}</dd>
         </div>
         <div>
-          <dt>{text.effect}</dt>
+          <dt>{text.effect} </dt>
           <dd>{effectInWords(turn, name)}</dd>
         </div>
         {better != null && (
           <div>
-            <dt>{text.better}</dt>
+            <dt>{text.better} </dt>
             <dd className={styles.better}>{better}</dd>
           </div>
         )}

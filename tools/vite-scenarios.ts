@@ -46,7 +46,6 @@ export function scenarios(folder = 'scenarios'): Plugin {
       if (!id.startsWith(resolved(SHELF))) return null;
       read ??= readShelf(directory);
       for (const file of read.files) this.addWatchFile(file);
-      for (const warning of read.warnings) this.warn(inWords(warning));
       const [first] = read.errors;
       if (first !== undefined) {
         const { file, line, column } = first;
@@ -56,7 +55,10 @@ export function scenarios(folder = 'scenarios'): Plugin {
           loc: { file, line, column },
         });
       }
-      if (id === resolved(SHELF)) return shelfModule(read.shelf);
+      if (id === resolved(SHELF)) {
+        for (const warning of read.warnings) this.warn(inWords(warning));
+        return shelfModule(read.shelf);
+      }
       const one = read.shelf.find(({ scenario }) => id === resolved(ONE + scenario.id));
       if (one === undefined)
         this.error(`There is no scenario "${id.slice(resolved(ONE).length)}".`);

@@ -4,7 +4,7 @@ import styles from './loading.module.css';
 /** Shown only when a page takes its time. */
 export function Loading() {
   return (
-    <p role="status" className={styles.loading}>
+    <p aria-live="polite" className={styles.loading}>
       {text.loading}
     </p>
   );

@@ -15,7 +15,13 @@ const { scenario: stored } = attemptWith();
 
 function shelved(load: ShelvedScenario['load']): ShelvedScenario {
   const scenario = scenarioOf();
-  return { ...scenario, clientName: scenario.client.name, alternative: null, digest: stored.digest, load };
+  return {
+    ...scenario,
+    clientName: scenario.client.name,
+    alternative: null,
+    digest: stored.digest,
+    load,
+  };
 }
 
 function open(path: string, { load = async () => stored } = {}) {

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/only-throw-error -- thrown values are the router’s own way to say "not found" and "go there". */
 import {
   createHashHistory,
   createRootRouteWithContext,

@@ -13,7 +13,8 @@ export function useHrefs() {
       attempt: (attemptId: string) =>
         href(router.buildLocation({ to: '/attempts/$attemptId', params: { attemptId } })),
       /** `from`: the path to come back to. */
-      stepAway: (from: string) => href(router.buildLocation({ to: '/step-away', search: { from } })),
+      stepAway: (from: string) =>
+        href(router.buildLocation({ to: '/step-away', search: { from } })),
     };
   }, [router]);
 }

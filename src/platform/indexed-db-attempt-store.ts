@@ -1,5 +1,11 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { assertGrows, headOf, newestFirst, type AttemptHead, type AttemptStore } from './attempt-store.ts';
+import {
+  assertGrows,
+  headOf,
+  newestFirst,
+  type AttemptHead,
+  type AttemptStore,
+} from './attempt-store.ts';
 
 /** Texts are kept once a digest, so that a move writes little and a list reads little. */
 interface Schema extends DBSchema {

@@ -21,7 +21,17 @@ const TEXT_OPS = [
   'swap-lines',
   'indent',
 ] as const;
-const TREE_OPS = ['delete', 'retype', 'copy', 'swap', 'add-key', 'rename', 'graft'] as const;
+const TREE_OPS = [
+  'delete',
+  'retype',
+  'copy',
+  'swap',
+  'add-key',
+  'rename',
+  'graft',
+  'borrow',
+  'borrow',
+] as const;
 type TextOp = (typeof TEXT_OPS)[number];
 type TreeOp = (typeof TREE_OPS)[number];
 
@@ -138,6 +148,12 @@ function slipInTree(box: Box, { op, at, other, junk }: TreeSlip): void {
       if (op === 'swap') put(slot, structuredClone(valueIn(second)));
       put(second, structuredClone(value));
       break;
+    case 'borrow': {
+      // A value from the same key elsewhere fits the schema, and so reaches the checks behind it.
+      const alike = slots.filter(({ key }) => key === slot.key);
+      put(slot, structuredClone(valueIn(alike[other % alike.length] ?? slot)));
+      break;
+    }
     case 'add-key':
       if (typeof value === 'object' && value !== null && !Array.isArray(value))
         put({ parent: value as Parent, key: KEYS[other % KEYS.length] ?? 'x' }, junk);

@@ -9,6 +9,10 @@ type ButtonProps = Omit<ComponentProps<'button'>, 'type'> & { look?: ButtonLook 
 /** A button; never submits by accident. `aria-disabled` keeps its place in the tab order. */
 export function Button({ look = 'secondary', className, ...rest }: ButtonProps) {
   return (
-    <button type="button" className={classNames(styles.button, styles[look], className)} {...rest} />
+    <button
+      type="button"
+      className={classNames(styles.button, styles[look], className)}
+      {...rest}
+    />
   );
 }

@@ -40,7 +40,9 @@ export function ChoiceCards(props: ChoiceCardsProps) {
             />
             <span>
               {option.text}
-              {option.detail !== undefined && <span className={styles.detail}>{option.detail}</span>}
+              {option.detail !== undefined && (
+                <span className={styles.detail}>{option.detail}</span>
+              )}
             </span>
           </label>
         ))}

@@ -15,7 +15,14 @@ type PageProps = {
 };
 
 /** A page: its title, its one h1, which takes the focus when the page is come to, and its content. */
-export function Page({ title, heading, eyebrow, width = 'reading', compact = false, children }: PageProps) {
+export function Page({
+  title,
+  heading,
+  eyebrow,
+  width = 'reading',
+  compact = false,
+  children,
+}: PageProps) {
   useEffect(() => {
     document.title = `${title} · Attune`;
   }, [title]);

@@ -9,7 +9,12 @@ type SegmentedProps<V extends string> = {
 };
 
 /** One of a few, side by side: radio buttons in a row, moved with the arrow keys. */
-export function Segmented<V extends string>({ legend, options, value, onChange }: SegmentedProps<V>) {
+export function Segmented<V extends string>({
+  legend,
+  options,
+  value,
+  onChange,
+}: SegmentedProps<V>) {
   const name = useId();
   return (
     <fieldset className={styles.group}>

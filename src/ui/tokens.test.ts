@@ -28,7 +28,9 @@ function contrast(one: string, other: string): number {
 const GROUNDS = ['paper', 'surface', 'sunken'];
 const TEXT_ON: readonly (readonly [text: string, ground: string])[] = [
   ...GROUNDS.flatMap((ground) =>
-    ['ink', 'ink-soft', 'accent', 'accent-deep', 'danger', 'caution'].map((ink) => [ink, ground] as const),
+    ['ink', 'ink-soft', 'accent', 'accent-deep', 'danger', 'caution'].map(
+      (ink) => [ink, ground] as const,
+    ),
   ),
   ['on-accent', 'accent'],
   ['on-accent', 'accent-deep'],

@@ -10,7 +10,7 @@ import {
   presenceIndex,
   stanceLevel,
 } from './presence.ts';
-import { ANXIOUS, CRISIS, DEFENSIVE, type PhaseIndex, RECOVERY, SETTLED } from './phases.ts';
+import { ANXIOUS, CRISIS, DEFENSIVE, RECOVERY, SETTLED } from './phases.ts';
 import type { Sensitivities } from './response-effect.ts';
 
 const being = (change: Partial<Presence>): Presence => ({ ...STANCES.neutral, ...change });

@@ -1,5 +1,5 @@
 import { opensGate } from '../client/disclosure.ts';
-import type { CompiledResponse, CompiledScenario, Way } from './compiled.ts';
+import type { CompiledResponse, CompiledScenario } from './compiled.ts';
 import { concludeTalk } from './conclude.ts';
 import { afterCue, afterTurn, statusOf, withStatus } from './monitors.ts';
 import { moveClient } from './move-client.ts';
@@ -46,7 +46,7 @@ export function respond(scenario: CompiledScenario, state: EncounterState, index
   passMonitors(scenario, draft);
   raise(scenario, draft, response.cues);
   tellFact(scenario, draft, response.topics);
-  leadOn(scenario, draft, response.ways, takeover(scenario, state, draft, response));
+  leadOn(scenario, state, draft, response);
   return draft;
 }
 
@@ -109,19 +109,20 @@ function takeover(
   return null;
 }
 
+/** The response's own way on; a takeover comes before it, but never in the place of the end. */
 function leadOn(
   scenario: CompiledScenario,
+  state: EncounterState,
   draft: Draft,
-  ways: readonly Way[],
-  taken: number | null,
+  response: CompiledResponse,
 ): void {
   let to = -1;
-  for (const way of ways) {
+  for (const way of response.ways) {
     if (way.test !== null && !way.test(draft)) continue;
     to = way.to;
     break;
   }
-  if (to >= 0 && taken !== null) to = taken;
+  if (to >= 0) to = takeover(scenario, state, draft, response) ?? to;
   if (to < 0) concludeTalk(scenario, draft);
   else enterBeat(scenario, draft, to);
 }

@@ -38,7 +38,7 @@ export function turnFeedback(scenario: CompiledScenario, turn: TurnRecord): Feed
     .filter((item) => item.level >= 3)
     .toSorted(bySafetyThen((item) => -item.level));
   const changes = onePerDimension(worst).slice(0, 2);
-  const strength = best[0];
+  const strength = praisable(turn) ? best[0] : undefined;
   return [
     ...changes.map((item) => turnPoint(scenario, turn, item, 'change')),
     ...(strength === undefined ? [] : [turnPoint(scenario, turn, strength, 'strength')]),
@@ -54,7 +54,7 @@ export function runFeedback(course: Course, judgement: Judgement = judge(course)
   ).slice(0, 2);
   const strengths = onePerDimension(
     judgement.evidence
-      .filter((item) => item.level >= 3)
+      .filter((item) => item.level >= 3 && isPraisable(course, item))
       .toSorted((a, b) => b.level - a.level || weightOf(b) - weightOf(a)),
   ).slice(0, 2);
   const points = (items: readonly EvidencePoint[], tone: FeedbackPoint['tone']) =>
@@ -65,6 +65,18 @@ export function runFeedback(course: Course, judgement: Judgement = judge(course)
       return step === undefined ? [] : [stepPoint(step, item, tone)];
     });
   return [...points(changes, 'change'), ...points(strengths, 'strength')];
+}
+
+/**
+ * The author's words on a tempting answer say what it misses, so they cannot stand under "what went
+ * well", even where one of its techniques did.
+ */
+const praisable = (turn: TurnRecord): boolean =>
+  turn.response.source.intent === 'strong' || turn.response.source.intent === 'acceptable';
+
+function isPraisable(course: Course, item: EvidencePoint): boolean {
+  const turn = course.turns.find((record) => record.turn === item.turn);
+  return turn === undefined || praisable(turn);
 }
 
 function turnPoint(

@@ -20,6 +20,15 @@ export class GrowingList {
     this.#items[this.#length++] = item;
   }
 
+  at(place: number): number {
+    return this.#items[place] as number;
+  }
+
+  /** Forgets the items from this place on. */
+  truncate(length: number): void {
+    this.#length = Math.min(this.#length, length);
+  }
+
   /** The items so far; valid until the next push. */
   view(): Int32Array {
     return this.#items.subarray(0, this.#length);

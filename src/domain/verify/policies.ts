@@ -10,7 +10,7 @@ import { indicatorById } from '../judgement/rubric.ts';
 import type { Observation } from '../judgement/levels.ts';
 import { observationsOf } from './edge-evidence.ts';
 import { seededRandom, shuffled } from './seeded-random.ts';
-import { distinctOutcomes } from './step-outcomes.ts';
+import { distinctOutcomesOf } from './step-outcomes.ts';
 
 /** Bots that play without a person. `best` and `worst` look one turn ahead; the others read nothing. */
 export const POLICIES = ['best', 'worst', 'first', 'longest', 'random'] as const;
@@ -22,7 +22,7 @@ export type Policy = {
     state: EncounterState,
     offered: readonly CompiledResponse[],
   ) => CompiledResponse;
-  answer: (step: CompiledStep, outcomes: readonly FollowThroughAnswer[]) => FollowThroughAnswer;
+  answer: (step: CompiledStep) => FollowThroughAnswer;
 };
 
 /** More turns than any scenario has; a bot that is still playing then is in a loop. */
@@ -33,13 +33,11 @@ export function playPolicy(
   scenario: CompiledScenario,
   name: PolicyName,
   seed = 1,
+  machine = createEncounterMachine(scenario),
 ): { course: Course; moves: Move[] } {
   const policy = policyOf(name, seed);
-  const answers = distinctOutcomes(scenario).map((outcomes) =>
-    outcomes.map(({ answer }) => answer),
-  );
   const moves: Move[] = [];
-  let course = startCourse(scenario);
+  let course = startCourse(scenario, machine);
   const make = (move: Move) => {
     const result = play(course, move);
     if (!result.ok)
@@ -62,7 +60,7 @@ export function playPolicy(
       make({
         type: 'follow-through',
         step: step.source.id,
-        answer: policy.answer(step, answers[state.at] ?? []),
+        answer: policy.answer(step),
       });
     }
   }

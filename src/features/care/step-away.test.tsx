@@ -12,7 +12,10 @@ describe('the page to step away to', () => {
     );
     expect(screen.getByRole('link', { name: 'Call 988' })).toHaveAttribute('href', 'tel:988');
     expect(screen.getByRole('link', { name: 'Text 988' })).toHaveAttribute('href', 'sms:988');
-    expect(screen.getByRole('link', { name: 'Back to where you were' })).toHaveAttribute('href', '#/attempts/a1');
+    expect(screen.getByRole('link', { name: 'Back to where you were' })).toHaveAttribute(
+      'href',
+      '#/attempts/a1',
+    );
     await expectNoViolations();
   });
 

@@ -10,16 +10,19 @@ export const stepAwayText = {
     'Drink some water, or hold something cold or warm.',
     'Tell yourself where you are and what day it is. You were practicing. You are here.',
   ],
-  closing: 'If a scene comes close to your own life, that happens to many people in this work. It says nothing about how good you are at it. You can stop here today.',
+  closing:
+    'If a scene comes close to your own life, that happens to many people in this work. It says nothing about how good you are at it. You can stop here today.',
   help: 'Talk to someone',
-  helpLead: 'In the United States, the 988 Lifeline is free and open day and night, for you as much as for anyone:',
+  helpLead:
+    'In the United States, the 988 Lifeline is free and open day and night, for you as much as for anyone:',
   lines: [
     { text: 'Call 988', href: 'tel:988' },
     { text: 'Text 988', href: 'sms:988' },
     { text: 'Chat at 988lifeline.org', href: 'https://988lifeline.org/chat/' },
   ],
   emergency: 'If you or someone else is in danger now, call 911.',
-  others: 'Your field instructor and the counseling service of your school are there for this as well.',
+  others:
+    'Your field instructor and the counseling service of your school are there for this as well.',
   back: 'Back to where you were',
   library: 'To the library',
 };

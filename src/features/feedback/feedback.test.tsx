@@ -1,7 +1,14 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { stateOf } from '#domain/encounter/course.ts';
-import { attemptWith, HARMFUL_MOVES, played, RATE, respond, SKILLED_MOVES } from '#testing/attempts.ts';
+import {
+  attemptWith,
+  HARMFUL_MOVES,
+  played,
+  RATE,
+  respond,
+  SKILLED_MOVES,
+} from '#testing/attempts.ts';
 import { expectNoViolations } from '#testing/axe.ts';
 import { Feedback } from './feedback.tsx';
 

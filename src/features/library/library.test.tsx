@@ -33,7 +33,16 @@ describe('the library', () => {
   it('says of each scenario who, where, how long, how hard and what comes up', async () => {
     show();
     const [card] = screen.getAllByRole('article');
-    for (const words of ['First', 'Sam Field', 'A quiet room.', '10 minutes', 'A good first one', 'Worry about money', 'Listen before you plan.', 'Not yet reviewed'])
+    for (const words of [
+      'First',
+      'Sam Field',
+      'A quiet room.',
+      '10 minutes',
+      'A good first one',
+      'Worry about money',
+      'Listen before you plan.',
+      'Not yet reviewed',
+    ])
       expect(card).toHaveTextContent(words);
     expect(within(card!).getByRole('link')).toHaveAttribute('href', '#/scenarios/one');
     await expectNoViolations();
@@ -41,7 +50,10 @@ describe('the library', () => {
 
   it('offers to continue where something is unfinished', () => {
     show({ resume: '#/attempts/a1' });
-    expect(screen.getByRole('link', { name: 'Continue Second where you stopped' })).toHaveAttribute('href', '#/attempts/a1');
+    expect(screen.getByRole('link', { name: 'Continue Second where you stopped' })).toHaveAttribute(
+      'href',
+      '#/attempts/a1',
+    );
     expect(screen.queryByRole('link', { name: /Continue First/ })).not.toBeInTheDocument();
   });
 

@@ -17,4 +17,10 @@ export const libraryText = {
   empty: 'There are no scenarios here yet.',
 };
 
-const DIFFICULTY = ['A good first one', 'Early practice', 'In the middle', 'Demanding', 'Very demanding'];
+const DIFFICULTY = [
+  'A good first one',
+  'Early practice',
+  'In the middle',
+  'Demanding',
+  'Very demanding',
+];

@@ -10,7 +10,11 @@ export type Answer = { id: string; say: string | null; act: string | null };
  * The answers that are offered, in their shuffled places. The whole beat is shuffled and then
  * narrowed, so that an answer that comes or goes with the learner's presence moves no other.
  */
-export function answersNow(scenario: CompiledScenario, state: EncounterState, seed: number): Answer[] {
+export function answersNow(
+  scenario: CompiledScenario,
+  state: EncounterState,
+  seed: number,
+): Answer[] {
   const offered = new Set(offeredResponses(scenario, state));
   const beat = scenario.beats[state.at];
   if (beat === undefined || offered.size === 0) return [];

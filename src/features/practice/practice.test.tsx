@@ -8,15 +8,16 @@ import { attemptWith, respond, scenarioOf, SKILLED_MOVES } from '#testing/attemp
 import { expectNoViolations } from '#testing/axe.ts';
 import { browserInJsdom } from '#testing/browser-in-jsdom.ts';
 import { Practice } from './practice.tsx';
+import type { SaveAttempt } from './use-course.ts';
 
 const LINKS = { library: '#/', stepAway: '#/step-away', briefing: '#/scenarios/small' };
 const DRAFTS = { read: () => '', write: () => undefined };
 
 beforeAll(browserInJsdom);
 
-function practise(attempt: Attempt, save = async (_: Attempt): Promise<void> => undefined) {
+function practise(attempt: Attempt, save: SaveAttempt = async () => undefined) {
   const saved: Attempt[] = [];
-  const onRated = vi.fn();
+  const onRated = vi.fn<() => void>();
   render(
     <main>
       <Practice
@@ -199,7 +200,9 @@ describe('what was kept', () => {
 
 describe('the follow-through', () => {
   const upTo = (step: string) => {
-    const at = SKILLED_MOVES.findIndex((move) => move.type === 'follow-through' && move.step === step);
+    const at = SKILLED_MOVES.findIndex(
+      (move) => move.type === 'follow-through' && move.step === step,
+    );
     return attemptWith(SKILLED_MOVES.slice(0, at));
   };
 
@@ -221,19 +224,25 @@ describe('the follow-through', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Warning signs.' }));
     await user.click(screen.getByRole('button', { name: 'Go on' }));
     const move = lastMove();
-    expect(move?.type === 'follow-through' && move.answer.kind === 'select' && move.answer.options.toSorted()).toEqual(['people-to-call', 'warning-signs']);
+    expect(
+      move?.type === 'follow-through' &&
+        move.answer.kind === 'select' &&
+        move.answer.options.toSorted(),
+    ).toEqual(['people-to-call', 'warning-signs']);
   });
 
   it('puts in order by key, keeps the focus and says where it went', async () => {
     const { user, lastMove } = practise(upTo('steps'));
     const order = () => screen.getAllByRole('listitem').map((item) => item.textContent);
-    const last = within(screen.getAllByRole('listitem')[2]!).getByRole('button', { name: /Move up/ });
+    const last = within(screen.getAllByRole('listitem')[2]!).getByRole('button', {
+      name: /Move up/,
+    });
     const moved = last.getAttribute('aria-label')!.replace('Move up: ', '');
     last.focus();
     await user.keyboard('{Enter}');
     expect(order()[1]).toContain(moved);
     expect(last).toHaveFocus();
-    expect(screen.getByText(`${moved} Now 2 of 3.`)).toHaveAttribute('role', 'status');
+    expect(screen.getByRole('status')).toHaveTextContent(`${moved} Now 2 of 3.`);
     await user.keyboard('{Enter}{Enter}');
     expect(order()[0]).toContain(moved);
     expect(last).toHaveFocus();
@@ -262,7 +271,9 @@ describe('the follow-through', () => {
 describe('the self-rating', () => {
   it('asks for all three in words before anything else is shown', async () => {
     const { user, lastMove, onRated } = practise(attemptWith(SKILLED_MOVES));
-    expect(screen.getByRole('heading', { level: 1, name: 'How do you see it yourself?' })).toBeVisible();
+    expect(
+      screen.getByRole('heading', { level: 1, name: 'How do you see it yourself?' }),
+    ).toBeVisible();
     await expectNoViolations();
     await user.click(screen.getAllByRole('radio', { name: /Proficient/ })[0]!);
     await user.click(screen.getByRole('button', { name: 'Show the feedback' }));

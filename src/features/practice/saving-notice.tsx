@@ -7,7 +7,7 @@ import type { Saving } from './use-course.ts';
 /** Says plainly when a move could not be kept. The region is there before it is needed, so it is read out. */
 export function SavingNotice({ saving }: { saving: Saving }) {
   return (
-    <div role="status" className={styles.region}>
+    <div aria-live="polite" className={styles.region}>
       {saving === 'failed' && <Notice tone="caution">{text.failed}</Notice>}
       {saving === 'elsewhere' && (
         <Notice tone="caution">

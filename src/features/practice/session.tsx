@@ -32,6 +32,7 @@ export function Session({ initial, save, kept, drafts, links, onRated }: Session
 
   const pause = useCallback(() => void send({ type: 'pause' }), [send]);
   useEscape(session === 'running' || session === 'followThrough', pause);
+  useAfterRest(paused);
   useNewScreen(screen === 'followThrough' ? `${screen}-${stateOf(course).at}` : screen);
 
   const rate = async (rating: Extract<Move, { type: 'rate' }>['rating']) => {
@@ -65,6 +66,15 @@ function screenOf(session: SessionPhase): 'talk' | 'followThrough' | 'done' | 'l
   if (session === 'followThrough' || session === 'followThroughPaused') return 'followThrough';
   if (session === 'done' || session === 'left') return session;
   return 'talk';
+}
+
+/** After a rest the browser gives the focus back to what had it; where nothing had, the heading takes it. */
+function useAfterRest(resting: boolean): void {
+  const rested = useRef(resting);
+  useEffect(() => {
+    if (rested.current && !resting && document.activeElement === document.body) focusHeading();
+    rested.current = resting;
+  }, [resting]);
 }
 
 /** A screen that takes over from another begins at its heading. */

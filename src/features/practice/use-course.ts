@@ -3,6 +3,7 @@ import type { Attempt } from '#domain/encounter/attempt.ts';
 import { play, type Course } from '#domain/encounter/course.ts';
 import type { Move } from '#domain/encounter/moves.ts';
 import { AttemptMovedOn } from '#platform/attempt-store.ts';
+import { useFault } from '#ui/use-fault.ts';
 
 /** Keeps the attempt; rejects when it could not. */
 export type SaveAttempt = (attempt: Attempt) => Promise<void>;
@@ -23,6 +24,7 @@ export function useCourse(initial: Played, save: SaveAttempt) {
   const [saving, setSaving] = useState<Saving>('fine');
   const latest = useRef(initial);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const raise = useFault();
 
   const perform = useCallback(
     async (move: Move): Promise<boolean> => {
@@ -58,17 +60,14 @@ export function useCourse(initial: Played, save: SaveAttempt) {
         try {
           return await perform(move);
         } catch (fault) {
-          // A fault of ours belongs to the page's error boundary, not to a promise that nobody awaits.
-          setSaving(() => {
-            throw fault;
-          });
+          raise(fault);
           return false;
         }
       });
       queue.current = result;
       return result;
     },
-    [perform],
+    [perform, raise],
   );
   return { ...played, saving, send };
 }

@@ -5,7 +5,8 @@ export function useEscape(active: boolean, onEscape: () => void): void {
   useEffect(() => {
     if (!active) return undefined;
     const listen = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || event.repeat) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || event.repeat)
+        return;
       event.preventDefault();
       onEscape();
     };

@@ -20,7 +20,9 @@ export function Epas({ course, judgement }: { course: Course; judgement: Judgeme
                 {name}: {text.none}
               </li>
             );
-          const evidence = judgement.evidence.filter((point) => indicators.includes(point.indicator));
+          const evidence = judgement.evidence.filter((point) =>
+            indicators.includes(point.indicator),
+          );
           return (
             <li key={competency}>
               <Disclosure summary={`${name}: ${levelWord(level)} (${dimensionText.figure(level)})`}>

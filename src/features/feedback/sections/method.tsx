@@ -40,7 +40,8 @@ export function Method({ judgement }: { judgement: Judgement }) {
             const { title, authors, year, where, checked } = SOURCES[id];
             return (
               <li key={id}>
-                {authors}{year === null ? '' : ` (${year})`}: {title}. {where}
+                {authors}
+                {year === null ? '' : ` (${year})`}: {title}. {where}
                 {checked === 'recalled' && <span className={styles.soft}> ({text.recalled})</span>}
               </li>
             );

@@ -21,8 +21,7 @@ export function PointCard({ points }: { points: readonly [FeedbackPoint, ...Feed
       </p>
       {alternative !== null && (
         <p>
-          <strong>{text.alternative}</strong>{' '}
-          <span className={styles.story}>{alternative}</span>
+          <strong>{text.alternative}</strong> <span className={styles.story}>{alternative}</span>
         </p>
       )}
       <SourceNames sources={sources} />

@@ -1,12 +1,13 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import type { Attempt } from '#domain/encounter/attempt.ts';
 import { scenarioOf } from '#testing/attempts.ts';
 import { expectNoViolations } from '#testing/axe.ts';
 import { Briefing } from './briefing.tsx';
 
 function show(resumeHref: string | null = null) {
-  const onBegin = vi.fn(async () => undefined);
+  const onBegin = vi.fn<(mode: Attempt['mode']) => Promise<void>>(async () => undefined);
   render(
     <main>
       <Briefing
@@ -25,9 +26,19 @@ describe('the briefing', () => {
   it('tells who one is, what one knows, what comes up and who has checked it', async () => {
     show();
     const text = document.body.textContent;
-    for (const words of ['You are the intern on duty.', 'Sam came without an appointment.', 'Hear what brings Sam.', 'thoughts of suicide (talked about)', 'Not yet reviewed by a practitioner.', 'For tests only.'])
+    for (const words of [
+      'You are the intern on duty.',
+      'Sam came without an appointment.',
+      'Hear what brings Sam.',
+      'thoughts of suicide (talked about)',
+      'Not yet reviewed by a practitioner.',
+      'For tests only.',
+    ])
       expect(text).toContain(words);
-    expect(screen.getByRole('link', { name: /“Minimal” practices the same/ })).toHaveAttribute('href', '#/scenarios/minimal');
+    expect(screen.getByRole('link', { name: /“Minimal” practices the same/ })).toHaveAttribute(
+      'href',
+      '#/scenarios/minimal',
+    );
     await expectNoViolations();
   });
 
@@ -40,7 +51,10 @@ describe('the briefing', () => {
 
   it('offers to continue first, where something is unfinished', () => {
     show('#/attempts/a1');
-    expect(screen.getByRole('link', { name: 'Continue where you stopped' })).toHaveAttribute('href', '#/attempts/a1');
+    expect(screen.getByRole('link', { name: 'Continue where you stopped' })).toHaveAttribute(
+      'href',
+      '#/attempts/a1',
+    );
     expect(screen.getByRole('button', { name: 'Begin' })).toBeVisible();
   });
 });

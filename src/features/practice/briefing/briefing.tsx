@@ -1,15 +1,11 @@
-import { useState } from 'react';
 import type { Attempt } from '#domain/encounter/attempt.ts';
 import type { Scenario } from '#domain/scenario/scenario.ts';
-import { Button } from '#ui/button.tsx';
-import { Card } from '#ui/card.tsx';
-import { ChoiceCards } from '#ui/choice-cards.tsx';
-import { LinkButton } from '#ui/link-button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { briefingText as text, contentNote } from '../text.ts';
 import styles from './briefing.module.css';
 import { BriefingList } from './briefing-list.tsx';
+import { BriefingStart } from './briefing-start.tsx';
 
 type BriefingProps = {
   scenario: Scenario;
@@ -23,19 +19,7 @@ type BriefingProps = {
 
 /** What the learner reads before it starts, and the choice of how to play. */
 export function Briefing({ scenario, alternative, resumeHref, kept, onBegin }: BriefingProps) {
-  const [mode, setMode] = useState<Attempt['mode']>('practice');
-  const [beginning, setBeginning] = useState(false);
   const { review } = scenario;
-
-  const begin = async () => {
-    setBeginning(true);
-    try {
-      await onBegin(mode);
-    } finally {
-      setBeginning(false);
-    }
-  };
-
   return (
     <Page title={scenario.title} heading={scenario.title} eyebrow={text.eyebrow}>
       <p className={styles.summary}>{scenario.summary}</p>
@@ -63,30 +47,7 @@ export function Briefing({ scenario, alternative, resumeHref, kept, onBegin }: B
         </section>
         <BriefingList heading={text.rules} lines={text.ruleList} />
       </div>
-      <Card as="div" className={styles.start}>
-        {resumeHref !== null && (
-          <>
-            <LinkButton look="primary" href={resumeHref}>
-              {text.resume}
-            </LinkButton>
-            <p>{text.startOver}</p>
-          </>
-        )}
-        <ChoiceCards
-          legend={text.mode}
-          many={false}
-          options={text.modes}
-          chosen={[mode]}
-          onChange={([chosen]) => setMode(chosen === 'assessed' ? 'assessed' : 'practice')}
-        />
-        <Button
-          look={resumeHref === null ? 'primary' : 'secondary'}
-          aria-disabled={beginning}
-          onClick={() => (beginning ? undefined : void begin())}
-        >
-          {beginning ? text.beginning : text.begin}
-        </Button>
-      </Card>
+      <BriefingStart resumeHref={resumeHref} onBegin={onBegin} />
       <p className={styles.soft}>
         {text.review[review.status]} {review.note}
       </p>

@@ -10,7 +10,12 @@ type AnswerButtonProps = { answer: Answer; number: number; onChoose: (event: Mou
 export function AnswerButton({ answer, number, onChoose }: AnswerButtonProps) {
   const { say, act } = answer;
   return (
-    <button type="button" className={styles.answer} aria-keyshortcuts={`${number}`} onClick={onChoose}>
+    <button
+      type="button"
+      className={styles.answer}
+      aria-keyshortcuts={`${number}`}
+      onClick={onChoose}
+    >
       <span className={styles.number} aria-hidden="true">
         {number}
       </span>

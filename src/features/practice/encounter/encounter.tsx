@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { presenceAt } from '#domain/client/presence.ts';
 import { stateOf, type Course } from '#domain/encounter/course.ts';
 import type { Attempt } from '#domain/encounter/attempt.ts';
@@ -6,6 +6,7 @@ import { Page } from '#ui/page.tsx';
 import { answersNow, type Answer } from '../answers.ts';
 import { firstName } from '../first-name.ts';
 import type { Send } from '../use-course.ts';
+import { AnswerKeys } from './answer-keys.tsx';
 import { AnswerList } from './answer-list.tsx';
 import styles from './encounter.module.css';
 import { Moment } from './moment.tsx';
@@ -43,41 +44,33 @@ export function Encounter({ attempt, course, send }: EncounterProps) {
     answersHeading.current?.focus();
   };
 
-  // Only while the focus is in here (WCAG 2.1.4), and not while something is being moved by keys.
-  const chooseByNumber = (event: KeyboardEvent) => {
-    if (event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
-    const answer = answers[Number(event.key) - 1];
-    if (!/^[1-9]$/.test(event.key) || answer === undefined) return;
-    event.preventDefault();
-    choose(answer);
-  };
-
   return (
-    <Page title={title} heading={title} width="wide" compact>
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div className={styles.layout} tabIndex={-1} onKeyDown={chooseByNumber}>
-        <div className={styles.talk}>
-          <SoFar course={course} name={client.name} onRewind={practice ? rewind : null} />
-          <Moment course={course} name={client.name} />
-          {noted && (
-            <TurnNote
-              key={last.turn}
-              scenario={scenario}
-              turn={last}
-              name={name}
-              onClose={() => close(last.turn)}
-              onRewind={() => rewind(last.turn)}
-            />
-          )}
-          <AnswerList answers={answers} heading={answersHeading} onChoose={choose} />
+    <AnswerKeys answers={answers} onChoose={choose}>
+      <Page title={title} heading={title} width="wide" compact>
+        <div className={styles.layout}>
+          <div className={styles.talk}>
+            <SoFar course={course} name={client.name} onRewind={practice ? rewind : null} />
+            <Moment course={course} name={client.name} />
+            {noted && (
+              <TurnNote
+                key={last.turn}
+                scenario={scenario}
+                turn={last}
+                name={name}
+                onClose={() => close(last.turn)}
+                onRewind={() => rewind(last.turn)}
+              />
+            )}
+            <AnswerList answers={answers} heading={answersHeading} onChoose={choose} />
+          </div>
+          <PresenceBar
+            presence={presenceAt(state.presence)}
+            inPerson={scenario.inPerson}
+            onChange={(presence) => void send({ type: 'presence', presence })}
+            onPause={() => void send({ type: 'pause' })}
+          />
         </div>
-        <PresenceBar
-          presence={presenceAt(state.presence)}
-          inPerson={scenario.inPerson}
-          onChange={(presence) => void send({ type: 'presence', presence })}
-          onPause={() => void send({ type: 'pause' })}
-        />
-      </div>
-    </Page>
+      </Page>
+    </AnswerKeys>
   );
 }

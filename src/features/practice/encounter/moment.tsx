@@ -1,16 +1,15 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import { Reveal } from '#ui/reveal.tsx';
 import { exchangeOf, openingAfter } from '../moment.ts';
 import type { Course } from '#domain/encounter/course.ts';
 import { ClientLine } from './client-line.tsx';
 import styles from './moment.module.css';
 import words from './words.module.css';
+import { useNewWords } from './use-new-words.ts';
 import { YourWords } from './your-words.tsx';
 
 /** Where the talk is now: the last answer and what came of it, and how the client begins the next moment. */
 export function Moment({ course, name }: { course: Course; name: string }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const section = useRef<HTMLElement>(null);
   const id = useId();
   const turns = course.turns.length;
   const last = course.turns.at(-1);
@@ -18,14 +17,7 @@ export function Moment({ course, name }: { course: Course; name: string }) {
   const { scene, line } = openingAfter(course, turns);
 
   const place = `${turns}-${course.rewinds}`;
-  const shown = useRef(place);
-  // The new words take the focus: their heading is read, and what is said as its description.
-  useEffect(() => {
-    if (shown.current === place) return;
-    shown.current = place;
-    heading.current?.focus({ preventScroll: true });
-    section.current?.scrollIntoView({ block: 'start' });
-  }, [place]);
+  const { section, heading } = useNewWords(place);
 
   return (
     <section ref={section} className={styles.moment} aria-labelledby={`${id}-name`} key={place}>
@@ -46,12 +38,12 @@ export function Moment({ course, name }: { course: Course; name: string }) {
           {name}
         </h2>
         <div id={`${id}-words`} className={styles.words}>
-          {exchange?.reply != null && (
+          {exchange !== null && exchange.reply !== null && (
             <Reveal>
               <ClientLine line={exchange.reply} />
             </Reveal>
           )}
-          {exchange?.told != null && (
+          {exchange !== null && exchange.told !== null && (
             <Reveal delay={0.15}>
               <ClientLine line={{ says: exchange.told }} />
             </Reveal>

@@ -20,7 +20,7 @@ export function SoFar({ course, name, onRewind }: SoFarProps) {
     <Disclosure summary={text.soFar(turns.length)} className={styles.soFar}>
       {/* Scrolls on its own, so it can be reached and scrolled by key. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.scroll} role="region" aria-label={text.soFar(turns.length)} tabIndex={0}>
+      <section className={styles.scroll} aria-label={text.soFar(turns.length)} tabIndex={0}>
         <ol className={styles.turns}>
           {turns.map((turn) => (
             <li key={turn.turn}>
@@ -33,7 +33,7 @@ export function SoFar({ course, name, onRewind }: SoFarProps) {
             </li>
           ))}
         </ol>
-      </div>
+      </section>
     </Disclosure>
   );
 }

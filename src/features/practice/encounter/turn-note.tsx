@@ -20,7 +20,7 @@ type TurnNoteProps = {
 export function TurnNote({ scenario, turn, name, onClose, onRewind }: TurnNoteProps) {
   const id = useId();
   const points = turnFeedback(scenario, turn);
-  const better = points.find((point) => point.alternative !== null)?.alternative;
+  const better = points.find((point) => point.alternative !== null)?.alternative ?? null;
   const goal = points[0]?.goal;
   return (
     <aside className={styles.note} aria-labelledby={id}>
@@ -41,7 +41,7 @@ export function TurnNote({ scenario, turn, name, onClose, onRewind }: TurnNotePr
           <dt>{text.effect} </dt>
           <dd>{effectInWords(turn, name)}</dd>
         </div>
-        {better != null && (
+        {better !== null && (
           <div>
             <dt>{text.better} </dt>
             <dd className={styles.better}>{better}</dd>

@@ -39,7 +39,11 @@ export function FollowThrough({ attempt, course, drafts, send }: FollowThroughPr
         onAnswer={answer}
       />
       <div className={styles.pause}>
-        <Button look="quiet" aria-keyshortcuts="Escape" onClick={() => void send({ type: 'pause' })}>
+        <Button
+          look="quiet"
+          aria-keyshortcuts="Escape"
+          onClick={() => void send({ type: 'pause' })}
+        >
           {encounterText.pause}
         </Button>
       </div>

@@ -30,7 +30,11 @@ export function SelfRating({ course, onRate }: SelfRatingProps) {
   };
 
   return (
-    <Page title={text.title} heading={text.heading} eyebrow={`${course.scenario.source.title} · ${text.eyebrow}`}>
+    <Page
+      title={text.title}
+      heading={text.heading}
+      eyebrow={`${course.scenario.source.title} · ${text.eyebrow}`}
+    >
       {course.steps.length === 0 && <Closing course={course} onRewind={null} />}
       <p>{text.body}</p>
       <div className={styles.groups}>
@@ -42,14 +46,22 @@ export function SelfRating({ course, onRate }: SelfRatingProps) {
             onChange={(level) => setLevels({ ...levels, [dimension]: level })}
           />
         ))}
-        <TextArea label={text.comment} value={comment} onChange={setComment} maxLength={2000} rows={3} />
+        <TextArea
+          label={text.comment}
+          value={comment}
+          onChange={setComment}
+          maxLength={2000}
+          rows={3}
+        />
       </div>
       <div className={styles.submit}>
         <Button look="primary" onClick={submit} aria-describedby={errorId}>
           {text.submit}
         </Button>
         <p id={errorId} className={styles.error} role="alert">
-          {asked && missing.length > 0 && text.missing(missing.map((one) => text.dimensions[one]).join(', '))}
+          {asked &&
+            missing.length > 0 &&
+            text.missing(missing.map((one) => text.dimensions[one]).join(', '))}
         </p>
       </div>
     </Page>

@@ -90,12 +90,15 @@ describe('the pages', () => {
   });
 
   it('meet a fault with plain words and a way back', async () => {
-    const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const complaints = [
+      vi.spyOn(console, 'error').mockImplementation(() => undefined),
+      vi.spyOn(console, 'warn').mockImplementation(() => undefined),
+    ];
     open('/scenarios/small', { load: () => Promise.reject(new Error('offline')) });
     expect(await title('Something went wrong')).toBeVisible();
     expect(screen.getByText(/Your answers are kept/)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Back to the library' })).toBeVisible();
-    complaints.mockRestore();
+    for (const spy of complaints) spy.mockRestore();
   });
 
   it('lead back from stepping away only to a page of their own', async () => {

@@ -127,3 +127,23 @@ export function someMove(course: Course, choice: number): Move | null {
 }
 
 export const STANCE_NAMES = Object.keys(STANCES) as StanceName[];
+
+/** Everything that has happened in a course, as one text: equal to the bit or not at all. */
+export function transcriptOf({ snapshot, turns, steps, rewinds, rating }: Course): string {
+  return JSON.stringify({
+    context: snapshot.context,
+    value: snapshot.value,
+    turns: turns.map(({ response, techniques, ...turn }) => ({
+      ...turn,
+      response: response.source.id,
+      techniques: techniques.map(({ id }) => id),
+    })),
+    steps: steps.map(({ step, outcome, ...record }) => ({
+      ...record,
+      step: step.source.id,
+      outcome: { ...outcome, techniques: outcome.techniques.map(({ id }) => id) },
+    })),
+    rewinds,
+    rating,
+  });
+}

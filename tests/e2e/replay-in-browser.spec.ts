@@ -21,11 +21,16 @@ async function browserScript(): Promise<string> {
     build: {
       write: false,
       minify: true,
-      lib: { entry: path.join(root, 'tests/e2e/replay-states.ts'), formats: ['iife'], name: 'Replay' },
+      lib: {
+        entry: path.join(root, 'tests/e2e/replay-states.ts'),
+        formats: ['iife'],
+        name: 'Replay',
+      },
     },
   });
   const [output] = [built].flat();
-  if (output === undefined || !('output' in output)) throw new Error('The replay script was not built');
+  if (output === undefined || !('output' in output))
+    throw new Error('The replay script was not built');
   return output.output[0].code;
 }
 
@@ -50,9 +55,17 @@ test('an attempt replays to the same bits in Node and in the browser', async ({ 
   const script = await browserScript();
   await page.goto('/');
   for (const file of files)
-    for (const [policy, seed] of [['best', 1], ['worst', 1], ['random', 1], ['random', 2], ['random', 3]] as const) {
+    for (const [policy, seed] of [
+      ['best', 1],
+      ['worst', 1],
+      ['random', 1],
+      ['random', 2],
+      ['random', 3],
+    ] as const) {
       const attempt = attemptOf(file, policy, seed);
-      const inBrowser: unknown = await page.evaluate(`${script};Replay.replayStates(${JSON.stringify(attempt)})`);
+      const inBrowser: unknown = await page.evaluate(
+        `${script};Replay.replayStates(${JSON.stringify(attempt)})`,
+      );
       const inNode = replayStates(attempt);
       expect(inNode).toContain('"judgement"');
       expect(inBrowser, `${file} ${policy} ${seed}`).toBe(inNode);

@@ -88,7 +88,7 @@ export function compileResponse(source: Response, context: ResponseContext): Com
   const techniques = techniquesOf(source.techniques);
   const premature = source.urgent ? techniques : techniques.map(tooEarly);
   const speech = speechLoad(source.say);
-  const techniqueLoad = techniques.reduce((sum, technique) => sum + technique.load, 0);
+  const techniqueLoad = techniques.reduce((sum, technique) => sum + loadOf(technique), 0);
   const ids = new Set<string>(source.techniques);
   const any = (set: ReadonlySet<string>) => source.techniques.some((id) => set.has(id));
   return {
@@ -123,6 +123,10 @@ export function compileResponse(source: Response, context: ResponseContext): Com
     ways: context.ways(source.next),
   };
 }
+
+/** Asking about suicide never tips a response into overload: it is never scored down (rule 5). */
+const loadOf = (technique: Technique): number =>
+  technique.id === 'direct-suicide-question' ? 0 : technique.load;
 
 /** Rule 4: a plan before any rapport is heard as unsolicited advice. */
 function tooEarly(technique: Technique): Technique {

@@ -51,6 +51,8 @@ export function respond(scenario: CompiledScenario, state: EncounterState, index
 }
 
 function passMonitors(scenario: CompiledScenario, draft: Draft): void {
+  // All dormant: no turn changes that.
+  if (draft.monitors === 0) return;
   for (let index = 0; index < scenario.rules.length; index++) {
     const rule = scenario.rules[index];
     if (rule === undefined) continue;

@@ -1,4 +1,3 @@
-import { NEVER_UNASKED } from '../client/disclosure.ts';
 import { EMPATHIZED_LAST } from '../client/rapport.ts';
 import type { CompiledResponse, CompiledScenario } from '../encounter/compiled.ts';
 import { ESCALATED, WITHDREW } from '../encounter/state.ts';
@@ -7,7 +6,9 @@ import {
   beatConditions,
   clientReads,
   closingConditions,
+  goesOn,
   joinReads,
+  mayCome,
   readsOf,
   type Reads,
 } from './reads.ts';
@@ -27,8 +28,8 @@ export type Ahead = {
   borrows: boolean;
   /** Whether a report or call ahead reads `limits_stated`, or a repeated suicide question `asked_suicide`. */
   flags: number;
-  /** Leads of this beat's responses: only these can be a repetition. */
-  leads: ReadonlySet<number>;
+  /** 1 for the leads of this beat's responses: only these can be a repetition. */
+  leads: Uint8Array;
   /** Whether a hard question here would land more softly after empathy. */
   gentle: boolean;
   /** Whether an error can be taken back at this beat, or at this beat or the one after. */
@@ -57,27 +58,27 @@ export function aheadOf(scenario: CompiledScenario, presence: number): Ahead[] {
     engagement: swingAhead(scenario, presence, 'engagement', true),
   };
   const closing = [false, true].map((red) => readsOf(scenario, closingConditions(scenario, red)));
-  const client = clientReads(scenario);
   const own = scenario.beats.map((beat) => readsOf(scenario, beatConditions(scenario, beat.index)));
 
   return Array.from({ length: scenario.beats.length * 8 }, (_, place): Ahead => {
     const beat = place >> 3;
     const takeovers = (place >> 1) & 3;
     const beats = [...reachableBeats(scenario, beat, takeovers)];
+    const responses = beats.flatMap((index) => responsesAt(scenario, index));
     const reads = joinReads([
-      closing[place & 1] ?? client,
-      client,
+      ...closing.slice(place & 1, (place & 1) + 1),
+      clientReads(scenario, responses),
       ...beats.flatMap((index) => own[index] ?? []),
     ]);
-    const responses = beats.flatMap((index) => responsesAt(scenario, index));
     const now = responsesAt(scenario, beat);
     const soon = [
       ...now,
       ...successorsOf(scenario, beat, takeovers).flatMap((index) => responsesAt(scenario, index)),
     ];
     const merge = (vital: 'trust' | 'engagement', swing: keyof typeof swings): Merge => {
-      const { fall, rise } = swings[swing](beat, takeovers);
       const cuts = reads.cuts[vital];
+      if (cuts.length === 0) return { high: 0, low: 0 };
+      const { fall, rise } = swings[swing](beat, takeovers);
       return { high: Math.max(0, ...cuts) + fall, low: Math.min(101, ...cuts) - rise - GRAIN };
     };
     return {
@@ -91,7 +92,7 @@ export function aheadOf(scenario: CompiledScenario, presence: number): Ahead[] {
         scenario.pressures.reduce((bits, pressure) => bits | pressure.until, 0) |
         (responses.some((response) => response.discloses) ? scenario.bits.limitsStated : 0) |
         (responses.some((response) => response.asksSuicide) ? scenario.bits.askedSuicide : 0),
-      leads: new Set(now.map((response) => response.lead)),
+      leads: markedLeads(now),
       gentle: now.some(
         (response) => response.hardQuestion && (response.rapport & EMPATHIZED_LAST) === 0,
       ),
@@ -114,13 +115,11 @@ function factsStillToTell(
   responses: readonly CompiledResponse[],
   read: number,
 ): number {
-  const topics = responses.reduce((bits, response) => bits | response.topics, 0);
   const asksSuicide = responses.some((response) => response.asksSuicide);
   let bits = asksSuicide ? scenario.bits.suicideFacts : 0;
   let weighs = false;
   for (const fact of scenario.facts.toReversed()) {
-    const mayCome = (fact.gate.topics & topics) !== 0 || fact.gate.trustUnasked < NEVER_UNASKED;
-    if (!mayCome) continue;
+    if (!mayCome(fact, responses)) continue;
     weighs ||= fact.cues.length > 0 || (fact.bit & read) !== 0;
     if (weighs) bits |= fact.bit;
   }
@@ -130,13 +129,21 @@ function factsStillToTell(
 const responsesAt = (scenario: CompiledScenario, beat: number): CompiledResponse[] =>
   (scenario.beats[beat]?.responses ?? []).flatMap((index) => scenario.responses[index] ?? []);
 
+/** By lead, so that the explorer's inner loop need not search. */
+function markedLeads(responses: readonly CompiledResponse[]): Uint8Array {
+  const leads = new Uint8Array(Math.max(0, ...responses.map((response) => response.lead)) + 1);
+  for (const { lead } of responses) leads[lead] = 1;
+  return leads;
+}
+
 function successorsOf(scenario: CompiledScenario, beat: number, takeovers: number): number[] {
-  const next = new Set(
-    responsesAt(scenario, beat).flatMap((response) => response.ways.map((way) => way.to)),
-  );
-  if ((takeovers & ESCALATED) === 0) next.add(scenario.escalation);
-  if ((takeovers & WITHDREW) === 0) next.add(scenario.withdrawal);
+  const responses = responsesAt(scenario, beat);
+  const next = new Set(responses.flatMap((response) => response.ways.map((way) => way.to)));
   next.delete(-1);
+  if (responses.some(goesOn)) {
+    if ((takeovers & ESCALATED) === 0) next.add(scenario.escalation);
+    if ((takeovers & WITHDREW) === 0) next.add(scenario.withdrawal);
+  }
   return [...next];
 }
 

@@ -1,4 +1,5 @@
 import type { CompiledScenario } from '../encounter/compiled.ts';
+import { createEncounterMachine } from '../encounter/machine.ts';
 import type { Move } from '../encounter/moves.ts';
 import { judge } from '../judgement/judge.ts';
 import { TARGET_LEVEL } from '../judgement/rubric.ts';
@@ -21,8 +22,9 @@ export function findPassingBots(scenario: CompiledScenario): VerifierFinding[] {
       seed + 1,
     ]),
   ];
+  const machine = createEncounterMachine(scenario);
   return runs.flatMap(([name, seed]) => {
-    const { course, moves } = playPolicy(scenario, name, seed);
+    const { course, moves } = playPolicy(scenario, name, seed, machine);
     const judgement = judge(course);
     const passes =
       judgement.ending?.kind === 'safe-collaborative' &&

@@ -65,12 +65,18 @@ function extreme(
   sign: 1 | -1,
 ): number | null {
   const worth = new Float64Array(graph.size);
-  let guess = sign === 1 ? 3 : 1;
+  // Beyond every level: any path that is asked something beats one that is asked nothing.
+  let guess: number | null = null;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const values = Float64Array.from(sums, ({ level, weight }) => sign * (level - guess * weight));
+    const against = guess ?? (sign === 1 ? -1 : 5);
+    const values = Float64Array.from(
+      sums,
+      ({ level, weight }) => sign * (level - against * weight),
+    );
     fillWorth(graph, ends, values, worth);
     const ratio = ratioOfBest(graph, sums, values, worth);
-    if (ratio === null || Math.abs(ratio - guess) < ENOUGH) return ratio;
+    // At the best ratio such a path is no worse than one that is asked nothing.
+    if (ratio === null || Math.abs(ratio - against) < ENOUGH) return ratio ?? guess;
     guess = ratio;
   }
   return guess;

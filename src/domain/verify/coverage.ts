@@ -16,6 +16,8 @@ export class Coverage {
   readonly replies: boolean[][];
   readonly #scenario: CompiledScenario;
   #unseenFacts: number;
+  /** Neighbouring states mostly have the same monitors. */
+  #lastMonitors = 0;
 
   constructor(scenario: CompiledScenario) {
     const none = (items: readonly unknown[]) => items.map(() => false);
@@ -65,7 +67,8 @@ export class Coverage {
   }
 
   #settleRules(after: EncounterState): void {
-    if (after.monitors === 0) return;
+    if (after.monitors === this.#lastMonitors) return;
+    this.#lastMonitors = after.monitors;
     for (let rule = 0; rule < this.kept.length; rule++) {
       const status = statusOf(after.monitors, rule);
       if (status === KEPT) this.kept[rule] = true;

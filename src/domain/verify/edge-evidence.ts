@@ -30,6 +30,7 @@ export class GainBook {
   readonly #numbers = new Map<string, number>([[keyOf(nothing()), 0]]);
   /** Numbers by response and what else decides a turn, as bits; -1 while unknown. */
   readonly #turns: Int32Array;
+  readonly #steps = new Map<StepOutcome, number>();
   /** Numbers by the monitors before and after, and of the sum of two numbers. */
   readonly #rules = new Map<number, Map<number, number>>();
   readonly #sums = new Map<number, number>();
@@ -50,10 +51,14 @@ export class GainBook {
     before: EncounterState,
     after: EncounterState,
   ): number {
-    const gain = nothing();
-    for (const observation of observeStep({ step, outcome }))
-      add(gain, observation.indicator, observation.level);
-    return this.#sum(this.#number(gain), this.#ofRules(before, after));
+    let number = this.#steps.get(outcome);
+    if (number === undefined) {
+      const gain = nothing();
+      for (const { indicator, level } of observeStep({ step, outcome }))
+        add(gain, indicator, level);
+      this.#steps.set(outcome, (number = this.#number(gain)));
+    }
+    return this.#sum(number, this.#ofRules(before, after));
   }
 
   #ofWords(before: EncounterState, response: CompiledResponse): number {

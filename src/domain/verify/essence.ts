@@ -68,7 +68,7 @@ function reduceTalk(state: Draft, ahead: Ahead, monitorFlags: number): void {
   state.cues &= ahead.reads.cues;
   state.borrowed &= ahead.borrowed | (state.repairWindow === 0 ? 0 : BORROWED_SECRECY);
   if (!ahead.gentle) state.rapport &= ~EMPATHIZED_LAST;
-  if (!ahead.leads.has(state.lead)) {
+  if (ahead.leads[state.lead] !== 1) {
     state.lead = 0;
     state.streak = 0;
   }
@@ -104,7 +104,11 @@ function calmOf(scenario: CompiledScenario, presence: number): (state: Encounter
 /** What the monitors' statuses still read: flags of rules not settled, and whether a red one is broken for good. */
 function monitorFacts(scenario: CompiledScenario, red: readonly number[]) {
   const known = new Map<number, { flags: number; redBroken: boolean }>();
+  // Neighbouring states mostly have the same monitors.
+  let lastMonitors = -1;
+  let last = { flags: 0, redBroken: false };
   return (monitors: number) => {
+    if (monitors === lastMonitors) return last;
     let facts = known.get(monitors);
     if (facts === undefined) {
       const flags = scenario.rules.reduce((bits, rule, index) => {
@@ -114,6 +118,8 @@ function monitorFacts(scenario: CompiledScenario, red: readonly number[]) {
       facts = { flags, redBroken: red.some((index) => statusOf(monitors, index) === BROKEN) };
       known.set(monitors, facts);
     }
+    lastMonitors = monitors;
+    last = facts;
     return facts;
   };
 }

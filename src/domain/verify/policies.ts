@@ -1,6 +1,6 @@
 import { offeredResponses } from '../encounter/offered.ts';
 import type { CompiledResponse, CompiledScenario, CompiledStep } from '../encounter/compiled.ts';
-import { outcomeOf } from '../encounter/follow-through.ts';
+import { createEncounterMachine } from '../encounter/machine.ts';
 import type { FollowThroughAnswer, Move } from '../encounter/moves.ts';
 import { play, sessionOf, startCourse, stateOf, type Course } from '../encounter/course.ts';
 import type { EncounterState } from '../encounter/state.ts';
@@ -132,11 +132,11 @@ function greedy(sign: 1 | -1): Policy {
   return {
     respond: (scenario, state, offered) =>
       least(offered, (response) => -sign * worthOf(observationsOf(scenario, state, response))),
-    answer: (step, outcomes) =>
+    answer: (step) =>
       least(
-        outcomes,
-        (answer) => -sign * worthOf(observeStep({ step, outcome: outcomeOf(step, answer) })),
-      ),
+        distinctOutcomesOf(step),
+        ({ outcome }) => -sign * worthOf(observeStep({ step, outcome })),
+      ).answer,
   };
 }
 

@@ -1,5 +1,6 @@
+import { NEVER_UNASKED } from '../client/disclosure.ts';
 import { WITHDRAWAL_ENGAGEMENT } from '../encounter/state.ts';
-import type { CompiledScenario } from '../encounter/compiled.ts';
+import type { CompiledFact, CompiledResponse, CompiledScenario } from '../encounter/compiled.ts';
 import { conditionsWithin } from '../scenario/conditions-of.ts';
 import type { Condition } from '../scenario/scenario.ts';
 import { GRAIN } from '../technique/technique.ts';
@@ -85,17 +86,37 @@ export function beatConditions(scenario: CompiledScenario, index: number): Condi
   return conditions.flatMap((condition) => [...conditionsWithin(condition)]);
 }
 
-/** What the client's own rules read: the gates of facts, and the edge of withdrawal. */
-export function clientReads(scenario: CompiledScenario): Reads {
+/**
+ * What the client's own rules can still read while these responses may come: the gates of facts, and
+ * the edge of withdrawal, which matters only where the talk goes on.
+ */
+export function clientReads(
+  scenario: CompiledScenario,
+  responses: readonly CompiledResponse[],
+): Reads {
+  const facts = scenario.facts.filter((fact) => mayCome(fact, responses));
   const reads = readsOf(
     scenario,
-    scenario.facts.flatMap((fact) => [...conditionsWithin(fact.source.needs)]),
+    facts.flatMap((fact) => [...conditionsWithin(fact.source.needs)]),
   );
-  for (const { gate } of scenario.facts)
-    reads.cuts.trust.push(...[gate.trustWhenAsked, gate.trustUnasked].filter((cut) => cut <= 100));
-  reads.cuts.engagement.push(WITHDRAWAL_ENGAGEMENT + GRAIN);
+  for (const { gate } of facts) {
+    if (isAsked(gate.topics, responses)) reads.cuts.trust.push(gate.trustWhenAsked);
+    if (gate.trustUnasked < NEVER_UNASKED) reads.cuts.trust.push(gate.trustUnasked);
+  }
+  if (responses.some(goesOn)) reads.cuts.engagement.push(WITHDRAWAL_ENGAGEMENT + GRAIN);
   return reads;
 }
+
+/** Whether a fact can still come out: asked by one of these responses, or unasked. */
+export const mayCome = ({ gate }: CompiledFact, responses: readonly CompiledResponse[]): boolean =>
+  gate.trustUnasked < NEVER_UNASKED || isAsked(gate.topics, responses);
+
+const isAsked = (topics: number, responses: readonly CompiledResponse[]): boolean =>
+  responses.some((response) => (response.topics & topics) !== 0);
+
+/** Whether the talk may go on after a response. Only then can a takeover come: it never replaces the end. */
+export const goesOn = (response: CompiledResponse): boolean =>
+  response.ways.some((way) => way.to >= 0);
 
 const list = <T>(value: T | T[] | undefined): T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];

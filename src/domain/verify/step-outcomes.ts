@@ -5,24 +5,25 @@ import type { FollowThroughAnswer } from '../encounter/moves.ts';
 /** Answers to a step that differ in what they amount to, one of each kind. */
 export type DistinctOutcome = { answer: FollowThroughAnswer; outcome: StepOutcome };
 
+export const distinctOutcomes = (scenario: CompiledScenario): DistinctOutcome[][] =>
+  scenario.steps.map(distinctOutcomesOf);
+
 /** Every outcome that a step can have. All subsets and all orders are tried; those that amount to the same merge. */
-export function distinctOutcomes(scenario: CompiledScenario): DistinctOutcome[][] {
-  return scenario.steps.map((step) => {
-    const distinct = new Map<string, DistinctOutcome>();
-    for (const answer of answersTo(step)) {
-      const outcome = outcomeOf(step, answer);
-      const key = JSON.stringify([
-        outcome.flags,
-        outcome.level,
-        outcome.errors.map((error) => error.code + error.severity).toSorted(),
-        outcome.level === null
-          ? outcome.techniques.map((technique) => technique.id).toSorted()
-          : errorsIn(outcome),
-      ]);
-      if (!distinct.has(key)) distinct.set(key, { answer, outcome });
-    }
-    return [...distinct.values()];
-  });
+export function distinctOutcomesOf(step: CompiledStep): DistinctOutcome[] {
+  const distinct = new Map<string, DistinctOutcome>();
+  for (const answer of answersTo(step)) {
+    const outcome = outcomeOf(step, answer);
+    const key = JSON.stringify([
+      outcome.flags,
+      outcome.level,
+      outcome.errors.map((error) => error.code + error.severity).toSorted(),
+      outcome.level === null
+        ? outcome.techniques.map((technique) => technique.id).toSorted()
+        : errorsIn(outcome),
+    ]);
+    if (!distinct.has(key)) distinct.set(key, { answer, outcome });
+  }
+  return [...distinct.values()];
 }
 
 const errorsIn = (outcome: StepOutcome) =>

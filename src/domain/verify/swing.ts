@@ -1,6 +1,7 @@
 import type { CompiledResponse, CompiledScenario } from '../encounter/compiled.ts';
 import { ESCALATED, WITHDREW } from '../encounter/state.ts';
 import { PRESSURE_COST, WORST_EXTRAS } from '../encounter/move-client.ts';
+import { goesOn } from './reads.ts';
 
 /** How far a vital can still fall and rise on all ways on from a beat. */
 export type Swing = { fall: number; rise: number };
@@ -37,9 +38,9 @@ export function swingAhead(
       const now = own[index];
       if (response === undefined || now === undefined) continue;
       const onward = response.ways.map((way) => ahead(way.to, takeovers));
-      if ((takeovers & ESCALATED) === 0)
+      if (goesOn(response) && (takeovers & ESCALATED) === 0)
         onward.push(ahead(scenario.escalation, takeovers | ESCALATED));
-      if ((takeovers & WITHDREW) === 0)
+      if (goesOn(response) && (takeovers & WITHDREW) === 0)
         onward.push(ahead(scenario.withdrawal, takeovers | WITHDREW));
       for (const later of onward) {
         most.fall = Math.max(most.fall, now.fall + later.fall);

@@ -38,12 +38,11 @@ describe('feedback on a run in which the cue was missed', () => {
     expect(review).toHaveTextContent('Suicide cue missed');
     expect(review).toHaveTextContent('“Then we are done.”');
     expect(review).toHaveTextContent(/Someone who hints is often waiting to be asked/);
-    expect(review).toHaveTextContent('It was not put right within two turns.');
   });
 
   it('says that safety is held down, and marks the duty as not done', () => {
     show(missed);
-    expect(screen.getByText(/Held down by a serious safety error/)).toBeInTheDocument();
+    expect(screen.getByText(/A serious safety error holds this/)).toBeInTheDocument();
     const duties = screen.getByRole('region', { name: 'Duties' });
     expect(within(duties).getAllByText(/Not done in time/).length).toBeGreaterThan(0);
   });

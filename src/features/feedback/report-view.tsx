@@ -28,8 +28,8 @@ export function ReportView({ report, links }: { report: Report; links: FeedbackL
       <div className={styles.sections}>
         <SafetyReview course={course} errors={judgement.criticalErrors} />
         <Ending course={course} judgement={judgement} />
-        <Points points={points} tone="strength" />
-        <Points points={points} tone="change" />
+        <Points course={course} points={points} tone="strength" />
+        <Points course={course} points={points} tone="change" />
         <Dimensions course={course} judgement={judgement} />
         <LeapsStrip leaps={judgement.leaps} />
         <Duties rules={judgement.rules} />

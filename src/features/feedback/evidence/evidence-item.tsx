@@ -5,6 +5,7 @@ import { levelWord } from '../level-word.ts';
 import { stepTitle } from '../step-title.ts';
 import { evidenceText as text } from '../text.ts';
 import { basisOf } from './basis.ts';
+import { Deed } from './deed.tsx';
 import { SourceNames } from './source-names.tsx';
 
 /** One occasion: when, the words, what was seen in them, the level, and where the rule comes from. */
@@ -18,7 +19,11 @@ export function EvidenceItem({ course, point }: { course: Course; point: Evidenc
       <p className={styles.soft}>
         {place} · <strong>{text.level(point.level, levelWord(point.level))}</strong>
       </p>
-      {point.quote !== '' && <p className={styles.story}>“{point.quote}”</p>}
+      {point.quote !== '' && (
+        <p>
+          <Deed course={course} turn={point.turn} quote={point.quote} />
+        </p>
+      )}
       <p>{basisOf(point)}</p>
       <SourceNames sources={point.sources} />
     </div>

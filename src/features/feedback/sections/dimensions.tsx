@@ -21,6 +21,12 @@ export function Dimensions({ course, judgement }: { course: Course; judgement: J
           />
         ))}
       </div>
+      {course.rating?.comment !== undefined && (
+        <div>
+          <p className={styles.soft}>{text.comment}</p>
+          <p className={styles.story}>{course.rating.comment}</p>
+        </div>
+      )}
     </section>
   );
 }

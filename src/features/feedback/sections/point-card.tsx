@@ -1,11 +1,18 @@
+import type { Course } from '#domain/encounter/course.ts';
 import type { FeedbackPoint } from '#domain/judgement/feedback.ts';
 import { Card } from '#ui/card.tsx';
+import { Deed } from '../evidence/deed.tsx';
 import { SourceNames } from '../evidence/source-names.tsx';
 import styles from '../feedback.module.css';
 import { evidenceText, pointsText as text } from '../text.ts';
 
+type PointCardProps = {
+  course: Course;
+  points: readonly [FeedbackPoint, ...FeedbackPoint[]];
+};
+
 /** Four parts: the goal of the moment, what was done, why it matters here, and another way. */
-export function PointCard({ points }: { points: readonly [FeedbackPoint, ...FeedbackPoint[]] }) {
+export function PointCard({ course, points }: PointCardProps) {
   const [point] = points;
   const alternative = points.find((one) => one.alternative !== null)?.alternative ?? null;
   const sources = [...new Set(points.flatMap((one) => one.sources))];
@@ -14,7 +21,7 @@ export function PointCard({ points }: { points: readonly [FeedbackPoint, ...Feed
       {point.turn !== null && <p className={styles.soft}>{evidenceText.turn(point.turn)}</p>}
       <p>{text.goal(points.map((one) => one.goal))}</p>
       <p>
-        <strong>{text.did}</strong> <span className={styles.story}>“{point.did}”</span>
+        <strong>{text.did}</strong> <Deed course={course} turn={point.turn} quote={point.did} />
       </p>
       <p>
         <strong>{text.why}</strong> {point.why}

@@ -1,12 +1,17 @@
+import type { Course } from '#domain/encounter/course.ts';
 import type { FeedbackPoint } from '#domain/judgement/feedback.ts';
 import styles from '../feedback.module.css';
 import { pointsText as text } from '../text.ts';
 import { PointCard } from './point-card.tsx';
 
-type PointsProps = { points: readonly FeedbackPoint[]; tone: FeedbackPoint['tone'] };
+type PointsProps = {
+  course: Course;
+  points: readonly FeedbackPoint[];
+  tone: FeedbackPoint['tone'];
+};
 
 /** What went well, or what to try next time. */
-export function Points({ points, tone }: PointsProps) {
+export function Points({ course, points, tone }: PointsProps) {
   const chosen = samePlaceTogether(points.filter((point) => point.tone === tone));
   const strengths = tone === 'strength';
   return (
@@ -16,7 +21,7 @@ export function Points({ points, tone }: PointsProps) {
       <ul className={styles.cards}>
         {chosen.map((group) => (
           <li key={`${group[0].turn}-${group[0].step}`}>
-            <PointCard points={group} />
+            <PointCard course={course} points={group} />
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { SAFETY_RULES } from '#domain/encounter/safety-rules.ts';
 import type { CriticalErrorFinding } from '#domain/judgement/judgement.ts';
 import { CRITICAL_ERRORS } from '#domain/technique/critical-error-catalogue.ts';
 import type { CriticalErrorCode } from '#domain/technique/critical-errors.ts';
+import { Deed } from '../evidence/deed.tsx';
 import styles from '../feedback.module.css';
 import { stepTitle } from '../step-title.ts';
 import { safetyText as text } from '../text.ts';
@@ -27,29 +28,41 @@ export function SafetyItem({ course, code, findings }: SafetyItemProps) {
         </span>{' '}
         {error.name}
       </h3>
-      <ul className={styles.items}>
-        {findings.map((finding) => {
-          const duty = dutyOf(finding.rule);
-          return (
-            <li key={`${finding.turn}-${finding.step}-${finding.rule}-${finding.technique}`}>
-              <p className={styles.soft}>
-                {text.at(finding.turn, stepTitle(course.scenario, finding.step))}
-              </p>
-              {finding.quote !== '' && <p className={styles.story}>“{finding.quote}”</p>}
-              {duty !== undefined && <p>{text.due(duty)}</p>}
-              <p>{finding.repaired ? text.repaired : text.notRepaired}</p>
-            </li>
-          );
-        })}
-      </ul>
-      <p>
-        <strong>{text.why}.</strong> {error.why}
-      </p>
-      {error.exception !== null && (
-        <p>
-          <strong>{text.softens}.</strong> {error.exception}
-        </p>
-      )}
+      <div className={styles.columns}>
+        <ul className={styles.items}>
+          {findings.map((finding) => {
+            const duty = dutyOf(finding.rule);
+            return (
+              <li key={`${finding.turn}-${finding.step}-${finding.rule}-${finding.technique}`}>
+                <p className={styles.soft}>
+                  {text.at(finding.turn, stepTitle(course.scenario, finding.step))}
+                </p>
+                {finding.quote !== '' && (
+                  <p>
+                    <Deed course={course} turn={finding.turn} quote={finding.quote} />
+                  </p>
+                )}
+                {duty !== undefined && <p>{text.due(duty)}</p>}
+                {finding.repaired && <p>{text.repaired}</p>}
+                {/* What falls due at the end leaves no turns to put it right in. */}
+                {!finding.repaired && finding.rule === null && finding.turn !== null && (
+                  <p>{text.notRepaired}</p>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+        <div className={styles.reasons}>
+          <p>
+            <strong>{text.why}.</strong> {error.why}
+          </p>
+          {error.exception !== null && (
+            <p>
+              <strong>{text.softens}.</strong> {error.exception}
+            </p>
+          )}
+        </div>
+      </div>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ClientLine } from '#domain/scenario/scenario.ts';
+import { quoted } from '#ui/quoted.ts';
 import styles from '../feedback.module.css';
 
 /** Something the client said, and how. */
@@ -6,7 +7,7 @@ export function SpokenLine({ name, line }: { name: string; line: ClientLine }) {
   return (
     <div>
       <p className={styles.speaker}>{name}</p>
-      {line.says !== undefined && <p className={styles.story}>“{line.says}”</p>}
+      {line.says !== undefined && <p className={styles.story}>{quoted(line.says)}</p>}
       {line.does !== undefined && <p className={styles.manner}>{line.does}</p>}
     </div>
   );

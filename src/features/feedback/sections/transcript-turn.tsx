@@ -1,8 +1,10 @@
 import type { Course } from '#domain/encounter/course.ts';
-import { beatLine, replyLine, type TurnRecord } from '#domain/encounter/record.ts';
+import { replyLine, type TurnRecord } from '#domain/encounter/record.ts';
 import type { Judgement } from '#domain/judgement/judgement.ts';
 import { CRITICAL_ERRORS } from '#domain/technique/critical-error-catalogue.ts';
+import { quoted } from '#ui/quoted.ts';
 import styles from '../feedback.module.css';
+import { openingOf } from '../opening-of.ts';
 import { evidenceText, transcriptText as text } from '../text.ts';
 import { SpokenLine } from './spoken-line.tsx';
 import { TurnMarks } from './turn-marks.tsx';
@@ -14,17 +16,18 @@ export function TranscriptTurn({ course, turn, judgement }: TranscriptTurnProps)
   const { scenario } = course;
   const { name } = scenario.source.client;
   const { say, do: act, why } = turn.response.source;
-  const opening = beatLine(scenario, turn.before);
+  const opening = openingOf(course, turn);
   const reply = replyLine(turn);
   const fact = turn.fact === null ? undefined : scenario.facts[turn.fact];
   const errors = judgement.criticalErrors.filter((error) => error.turn === turn.turn);
   return (
     <div className={styles.turn}>
       <h3 className={styles.soft}>{evidenceText.turn(turn.turn)}</h3>
-      {opening !== null && <SpokenLine name={name} line={opening} />}
+      {opening.scene !== null && <p className={styles.scene}>{opening.scene}</p>}
+      {opening.line !== null && <SpokenLine name={name} line={opening.line} />}
       <div className={styles.yours}>
         <p className={styles.speaker}>{text.you}</p>
-        <p>{say === undefined ? text.silence : `“${say}”`}</p>
+        <p>{say === undefined ? text.silence : quoted(say)}</p>
         {act !== undefined && <p className={styles.manner}>{act}</p>}
       </div>
       {reply !== null && <SpokenLine name={name} line={reply} />}

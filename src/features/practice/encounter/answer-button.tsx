@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { quoted } from '#ui/quoted.ts';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import type { Answer } from '../answers.ts';
 import { encounterText as text } from '../text.ts';
@@ -24,7 +25,7 @@ export function AnswerButton({ answer, number, onChoose }: AnswerButtonProps) {
           <span className={styles.silence}>{text.saySilence}</span>
         ) : (
           <span>
-            <VisuallyHidden>{text.say}</VisuallyHidden> “{say}”
+            <VisuallyHidden>{text.say}</VisuallyHidden> {quoted(say)}
           </span>
         )}
         {act !== null && (

@@ -1,3 +1,4 @@
+import { quoted } from '#ui/quoted.ts';
 import { encounterText as text } from '../text.ts';
 import styles from './words.module.css';
 
@@ -8,7 +9,7 @@ export function YourWords({ said, act }: YourWordsProps) {
   return (
     <div className={styles.yours}>
       <p className={styles.speaker}>{text.you}</p>
-      {said !== null && <p>“{said}”</p>}
+      {said !== null && <p>{quoted(said)}</p>}
       {said === null && <p className={styles.act}>{text.saidNothing}</p>}
       {act !== null && <p className={styles.act}>{act}</p>}
     </div>

@@ -1,0 +1,2 @@
+/** Words in quotation marks; quotation marks inside become single ones. */
+export const quoted = (words: string): string => `“${words.replace(/["“]([^"“”]*)["”]/g, '‘$1’')}”`;

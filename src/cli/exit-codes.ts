@@ -1,7 +1,9 @@
-/** Fine. */
+/** What the command says to whoever started it. */
 export const FINE = 0;
-/** Findings of level error, or input that is not good. */
+/** A finding of level error, or input that is not good. */
 export const BAD_INPUT = 1;
-/** The command itself was called wrongly. */
+/** An unknown verb or option, a missing argument. */
 export const MISUSE = 2;
-export type ExitCode = typeof FINE | typeof BAD_INPUT | typeof MISUSE;
+
+/** How a verb hands back its exit code. */
+export type Finish = (code: number) => void;

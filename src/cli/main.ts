@@ -1,4 +1,10 @@
-import { runCommand } from './program.ts';
-import { processConsole } from './console.ts';
+import { runCli } from './run-cli.ts';
+import { processTerminal } from './terminal.ts';
 
-process.exitCode = await runCommand(process.argv.slice(2), processConsole());
+// `attune … | head` closes the pipe early: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await runCli(process.argv.slice(2), processTerminal());

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { SAFETY_RULES, type SafetyRule } from '#domain/encounter/safety-rules.ts';
 import type { Condition, Scenario } from '#domain/scenario/scenario.ts';
 import { CUE_KINDS, type CueKind, PRESENCE } from '#domain/scenario/vocabulary.ts';
-import { TECHNIQUE_IDS } from '#domain/technique/catalogue.ts';
+import { TECHNIQUE_IDS, type TechniqueId } from '#domain/technique/catalogue.ts';
 import { INDICATORS, PHASES } from '#domain/technique/vocabulary.ts';
 import {
   beat,
@@ -36,6 +36,16 @@ const SAYINGS = [
   'Sit down. Look at me. Breathe.',
   'I would like to tell you how all of this works here, because there are a good many steps, and each of them has a form of its own that you will get from me.',
 ];
+
+/** What the client remembers for later, or reacts to by rule, comes up more often. */
+const REMEMBERED: readonly TechniqueId[] = [
+  'apology-and-repair', 'secrecy-promise', 'false-promise', 'stating-limits-of-confidentiality', 'mandated-report',
+  'direct-suicide-question', 'threat-or-ultimatum', 'giving-space', 'resource-and-referral', 'complex-reflection',
+]; // prettier-ignore
+const technique = fc.oneof(
+  { weight: 1, arbitrary: fc.constantFrom(...REMEMBERED) },
+  { weight: 2, arbitrary: fc.constantFrom(...TECHNIQUE_IDS) },
+);
 
 const vital = fc.nat(20).map((step) => step * 5);
 
@@ -94,7 +104,7 @@ function anyResponse(
   const target = fc.constantFrom(...targets);
   return fc
     .record({
-      techniques: fc.uniqueArray(fc.constantFrom(...TECHNIQUE_IDS), { minLength: 1, maxLength: 3 }),
+      techniques: fc.uniqueArray(technique, { minLength: 1, maxLength: 3 }),
       say: fc.option(fc.constantFrom(...SAYINGS), { nil: undefined, freq: 5 }),
       urgent: fc.nat(9).map((dice) => dice === 0),
       asks: fc.subarray(['home', 'wish'], { maxLength: 1 }),
@@ -151,16 +161,16 @@ const CLOSING_TECHNIQUES = [
 ] as const; // prettier-ignore
 
 function anySteps(kinds: readonly CueKind[]): fc.Arbitrary<StepInput[]> {
-  const technique = fc.constantFrom(...CLOSING_TECHNIQUES);
+  const closing = fc.constantFrom(...CLOSING_TECHNIQUES);
   const step = (arbitrary: fc.Arbitrary<StepInput>) =>
     fc
       .tuple(arbitrary, maybe(kinds))
       .map(([one, when]): StepInput => ({ ...one, ...given('when', when) }));
   const all = [
-    step(fc.tuple(technique, technique).map(([one, two]) => choose('tell', { one, two }))),
+    step(fc.tuple(closing, closing).map(([one, two]) => choose('tell', { one, two }))),
     step(fc.constant(select('plan', { good: 'essential', more: 'unneeded', bad: 'harmful' }))),
     step(fc.constant(order('steps', ['first', 'then', 'last']))),
-    step(fc.tuple(technique, technique).map(([one, two]) => choose('late', { one, two }))),
+    step(fc.tuple(closing, closing).map(([one, two]) => choose('late', { one, two }))),
   ];
   return fc
     .tuple(fc.subarray([0, 1, 2, 3]), ...all)

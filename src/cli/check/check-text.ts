@@ -1,49 +1,68 @@
 import { DIMENSIONS } from '#domain/technique/vocabulary.ts';
-import type { Console, Style } from '../console.ts';
-import type { CheckReport, CheckedScenario } from './check-report.ts';
+import type { Screen } from '../terminal.ts';
+import { complaintText } from '../words/complaint.ts';
+import { count, grouped } from '../words/count.ts';
+import { DIMENSION_NAMES } from '../words/names.ts';
+import { wrap } from '../words/wrap.ts';
+import type { CheckReport, LocatedFinding, ScenarioReport } from './check-report.ts';
 
-const STYLES: Record<string, Style> = { error: 'red', warning: 'yellow', note: 'dim' };
-const NAMES = { activeListening: 'active listening', empathy: 'empathy', safety: 'safety' };
-
-/** The report for people: findings first, then what was proven. */
-export function printReport(console: Console, report: CheckReport): void {
-  for (const scenario of report.scenarios) printScenario(console, scenario);
-  const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
-  const summary = `${plural(report.scenarios.length, 'scenario')}, ${plural(report.errors, 'error')}, ${plural(report.warnings, 'warning')} in ${report.seconds} s`;
-  console.out(console.style(report.errors > 0 ? 'red' : 'green', summary));
+/** The report as people read it. */
+export function checkText(screen: Screen, report: CheckReport): string {
+  const blocks = report.scenarios.map((scenario) => scenarioText(screen, scenario));
+  return [...blocks, summary(screen, report)].map((block) => `${block}\n`).join('\n');
 }
 
-function printScenario(console: Console, scenario: CheckedScenario): void {
-  console.out(console.style('bold', scenario.id ?? scenario.file));
-  for (const { level, file, line, column, message, hint, rule, path } of scenario.findings) {
-    const tag = console.style(STYLES[level] ?? 'dim', level);
-    console.out(
-      `  ${file}:${line}:${column} ${tag} ${message} ${console.style('dim', `[${rule}]`)}`,
-    );
-    if (level !== 'note') console.out(console.style('dim', `    ${hint}`));
-    if (path !== null && level !== 'note')
-      console.out(console.style('dim', `    play: ${JSON.stringify(path)}`));
-  }
-  if (scenario.id === null) {
-    console.out('');
-    return;
-  }
-  const { beats, responses, endings, states, stances } = scenario;
-  console.out(
-    `  ${beats} beats, ${responses} answers, ${endings} endings; ${states.toLocaleString('en')} states under the stances ${stances.map(({ stance }) => stance).join(', ')}`,
+function scenarioText(screen: Screen, scenario: ScenarioReport): string {
+  const { file, findings } = scenario;
+  const { paint } = screen;
+  return [
+    paint('bold', file),
+    ...(scenario.id === null ? [] : provenText(screen, scenario)),
+    ...(findings.length === 0 ? [`  ${paint('green', 'Nothing to mend.')}`] : []),
+    ...findings.map((finding) => findingText(screen, finding)),
+  ].join('\n');
+}
+
+function provenText(screen: Screen, scenario: ScenarioReport): string[] {
+  const { beats, responses, endings, stances, exhaustive, bounds } = scenario;
+  const size = [count(beats, 'beat'), count(responses, 'response'), count(endings, 'ending')];
+  const lines = [`  ${size.join(', ')}`];
+  const explored = stances.map(
+    ({ stance, states, exhaustive: whole }) =>
+      `${stance} (${count(states, 'state')}${whole ? '' : ', then the budget ran out'})`,
   );
-  if (scenario.exhaustive) {
-    const bounds = DIMENSIONS.map((dimension) => {
-      const range = scenario.bounds[dimension];
-      return `${NAMES[dimension]} ${range === null ? 'never observed' : `${range[0]}–${range[1]}`}`;
-    });
-    console.out(`  explored to the end; levels over all paths: ${bounds.join(', ')}`);
-  } else
-    console.out(
-      console.style(
-        'yellow',
-        '  not explored to the end: bounds are unknown, and so is whether what was not seen can be reached',
-      ),
-    );
-  console.out('');
+  lines.push(wrap(`Explored with a fixed presence: ${explored.join(', ')}.`, screen.width, '  '));
+  if (!exhaustive) return [...lines, screen.paint('yellow', wrap(UNKNOWN, screen.width, '  '))];
+  lines.push('  Lowest and highest level over every complete play:');
+  for (const dimension of DIMENSIONS) {
+    const range = bounds[dimension];
+    const figures =
+      range === null ? 'not observable' : range.map((level) => level.toFixed(1)).join(' to ');
+    lines.push(`    ${DIMENSION_NAMES[dimension].padEnd(18)}${figures}`);
+  }
+  return lines;
+}
+
+const UNKNOWN =
+  'Not everything was seen, so this is unknown: the lowest and highest levels; whether what was not reached is reachable; whether there are more dead ends, endless loops or red errors in safe endings than those listed. Raise --budget to know.';
+
+function findingText(screen: Screen, finding: LocatedFinding): string {
+  const { level, file, line, column, message, hint, rule, path } = finding;
+  const where = `${file}:${line}:${column}`;
+  const text = complaintText(screen, { level, where, message, hint, name: rule }, '  ');
+  if (path === null) return text;
+  const moves = `Path (for play --moves): ${JSON.stringify(path)}`;
+  return `${text}\n${screen.paint('dim', wrap(moves, screen.width, '    '))}`;
+}
+
+function summary(screen: Screen, report: CheckReport): string {
+  const { errors, warnings, notes, seconds } = report;
+  const states = report.scenarios.reduce((sum, scenario) => sum + scenario.states, 0);
+  const look = errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green';
+  const findings = [count(errors, 'error'), count(warnings, 'warning'), count(notes, 'note')];
+  const files = count(report.scenarios.length, 'scenario');
+  return [
+    screen.paint([look, 'bold'], findings.join(', ')),
+    `in ${files} (${grouped(states)} states, ${seconds.toFixed(1)} s)`,
+  ].join(' ');
 }

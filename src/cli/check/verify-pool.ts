@@ -1,33 +1,59 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { StanceName } from '#domain/client/presence.ts';
 import type { StanceReport } from '#domain/verify/verify.ts';
+import type { Verifier, VerifyTask } from './verify-task.ts';
 
-/** One exploration: the text of a scenario file that loads, and a stance. */
-export type VerifyTask = { text: string; stance: StanceName; budget: number };
+/** A thread begins with a file that Node reads as it is; that one loads verify-worker.ts. */
+const THREAD = new URL('../../../bin/verify-worker.mjs', import.meta.url);
 
-/** Runs explorations on as many threads as there are cores. A thread takes one task after the other. */
-export async function verifyInParallel(tasks: readonly VerifyTask[]): Promise<StanceReport[]> {
-  const reports: StanceReport[] = [];
-  const waiting = tasks.map((task, index) => ({ task, index }));
-  const threads = Math.min(availableParallelism(), tasks.length);
-  const run = async (): Promise<void> => {
-    const worker = new Worker(new URL('verify-thread.mjs', import.meta.url));
-    try {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-        reports[next.index] = await ask(worker, next.task);
-    } finally {
-      await worker.terminate();
-    }
-  };
-  await Promise.all(Array.from({ length: threads }, run));
-  return reports;
+/** Each thread may hold a graph of some hundred megabytes, so there are never many. */
+const MOST_THREADS = 4;
+
+type Waiting = {
+  task: VerifyTask;
+  resolve: (report: StanceReport) => void;
+  reject: (error: unknown) => void;
+};
+
+/** Verifies in worker threads: as many as there are cores for, and never more than there are tasks. */
+export class ThreadPool implements Verifier {
+  readonly #waiting: Waiting[] = [];
+  readonly #threads = new Set<Worker>();
+  readonly #most = Math.min(availableParallelism(), MOST_THREADS);
+
+  verify(task: VerifyTask): Promise<StanceReport> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ task, resolve, reject });
+      this.#waiting.sort((a, b) => sizeOf(b.task) - sizeOf(a.task));
+      if (this.#threads.size >= this.#most) return;
+      const thread = new Worker(THREAD);
+      this.#threads.add(thread);
+      // Once all tasks are in line, so that the largest goes first.
+      queueMicrotask(() => this.#next(thread));
+    });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#threads].map((thread) => thread.terminate()));
+  }
+
+  #next(thread: Worker): void {
+    const waiting = this.#waiting.shift();
+    if (waiting === undefined) return;
+    const { task, resolve, reject } = waiting;
+    thread.once('error', reject);
+    thread.once('message', (report: StanceReport) => {
+      thread.off('error', reject);
+      resolve(report);
+      this.#next(thread);
+    });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+    thread.postMessage(task);
+  }
 }
 
-function ask(worker: Worker, task: VerifyTask): Promise<StanceReport> {
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.postMessage(task);
-  }).finally(() => worker.removeAllListeners()) as Promise<StanceReport>;
-}
+/**
+ * A guess at how long a task takes; the longest go first, so that no thread ends alone. A client who is
+ * crowded escalates at once, and little is left to explore.
+ */
+const sizeOf = ({ text, stance }: VerifyTask): number => (stance === 'crowding' ? 0 : text.length);

@@ -1,11 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import { compileScenario } from '#domain/encounter/compile.ts';
-import { loadScenario } from '#domain/encounter/load-scenario.ts';
-import { verifyStance } from '#domain/verify/verify.ts';
-import type { VerifyTask } from './verify-pool.ts';
+import { runTask, type VerifyTask } from './verify-task.ts';
 
-parentPort?.on('message', ({ text, stance, budget }: VerifyTask) => {
-  const loaded = loadScenario(text);
-  if (!loaded.ok) throw new Error('A scenario that loaded before does not load now.');
-  parentPort?.postMessage(verifyStance(compileScenario(loaded.value.scenario), stance, budget));
-});
+/* The inside of a worker thread (see verify-pool.ts): a task in, its report out. */
+if (parentPort === null) throw new Error('This file runs in a worker thread only.');
+const port = parentPort;
+port.on('message', (task: VerifyTask) => port.postMessage(runTask(task)));

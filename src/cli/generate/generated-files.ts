@@ -3,6 +3,7 @@ import { problemsPage } from './problems-page.ts';
 import { safetyRulesPage } from './safety-rules-page.ts';
 import { scenarioReference } from './scenario-reference.ts';
 import { techniquesPage } from './techniques-page.ts';
+import { verifierRulesPage } from './verifier-rules-page.ts';
 
 export type GeneratedFile = { path: string; text: string };
 
@@ -18,5 +19,6 @@ export function generatedFiles(minimal: string, example: string): GeneratedFile[
     { path: 'docs/problems.md', text: problemsPage() },
     { path: 'docs/techniques.md', text: techniquesPage() },
     { path: 'docs/safety-rules.md', text: safetyRulesPage() },
+    { path: 'docs/verifier-rules.md', text: verifierRulesPage() },
   ];
 }

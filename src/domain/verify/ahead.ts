@@ -1,6 +1,6 @@
 import { EMPATHIZED_LAST } from '../client/rapport.ts';
 import type { CompiledResponse, CompiledScenario } from '../encounter/compiled.ts';
-import { ESCALATED, WITHDREW } from '../encounter/state.ts';
+import { BORROWED_SECRECY, ESCALATED, WITHDREW } from '../encounter/state.ts';
 import { GRAIN } from '../technique/technique.ts';
 import {
   beatConditions,
@@ -23,7 +23,7 @@ export type Ahead = {
   /** Facts of which it still matters whether they have been told. */
   facts: number;
   hope: boolean;
-  /** Promises that something ahead can call in, and whether something ahead can still promise. */
+  /** Promises that something ahead can call in or take back, and whether something ahead can still promise. */
   borrowed: number;
   borrows: boolean;
   /** Whether a report or call ahead reads `limits_stated`, or a repeated suicide question `asked_suicide`. */
@@ -85,7 +85,11 @@ export function aheadOf(scenario: CompiledScenario, presence: number): Ahead[] {
       reads,
       facts: reads.facts | factsStillToTell(scenario, responses, reads.facts),
       hope: reads.cuts.hope.length > 0,
-      borrowed: responses.reduce((bits, response) => bits | response.callsIn, 0),
+      borrowed: responses.reduce(
+        (bits, response) =>
+          bits | response.callsIn | (response.statesLimits ? BORROWED_SECRECY : 0),
+        0,
+      ),
       borrows: responses.some((response) => response.borrows !== 0),
       flags:
         reads.flags |

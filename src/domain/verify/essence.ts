@@ -33,14 +33,19 @@ export function essenceOf(scenario: CompiledScenario, presence: number): (state:
   return (state) => {
     const { flags, redBroken } = monitors(state.monitors);
     if (state.stage === TALKING) {
+      const calm = isCalm(state);
+      if (calm) state.takeovers = 0;
+      const place = (standing: boolean) =>
+        ahead[placeOf(state.at, calm ? QUIET : state.takeovers, standing)];
+      // Whether an error can be taken back decides whether it stands, and that decides what still matters.
+      const open = place(false);
+      if (open !== undefined && state.repairWindow > 0 && !canRepair(state, open)) letStand(state);
       const standing = state.red === 1 || redBroken;
       if (standing) {
         state.red = 1;
         state.redPending = 0;
       }
-      const calm = isCalm(state);
-      if (calm) state.takeovers = 0;
-      const what = ahead[placeOf(state.at, calm ? QUIET : state.takeovers, standing)];
+      const what = place(standing);
       if (what !== undefined) reduceTalk(state, what, flags);
       return;
     }
@@ -52,21 +57,26 @@ export function essenceOf(scenario: CompiledScenario, presence: number): (state:
   };
 }
 
+/** An error that nothing can take back any more. */
+function letStand(state: Draft): void {
+  state.red = (state.red | state.redPending) as 0 | 1;
+  state.redPending = 0;
+  state.repairWindow = 0;
+  state.trustLost = 0;
+}
+
 function reduceTalk(state: Draft, ahead: Ahead, monitorFlags: number): void {
-  if (state.repairWindow > 0 && !canRepair(state, ahead)) {
-    state.red = (state.red | state.redPending) as 0 | 1;
-    state.redPending = 0;
-    state.repairWindow = 0;
-    state.trustLost = 0;
-  }
+  state.borrowed &= ahead.borrowed;
   const owes = state.borrowed !== 0 || ahead.borrows;
-  state.trust = merged(state.trust, owes ? ahead.trust.inDebt : ahead.trust.free);
+  const cuts = owes ? ahead.trust.inDebt : ahead.trust.free;
+  // So far from every cut, not even what a repair brings back matters.
+  if (state.trust >= cuts.high || state.trust <= cuts.low) state.trustLost = 0;
+  state.trust = merged(state.trust, cuts);
   state.engagement = merged(state.engagement, ahead.engagement);
   if (!ahead.hope) state.hope = 0;
   state.flags &= ahead.flags | monitorFlags;
   state.facts &= ahead.facts;
   state.cues &= ahead.reads.cues;
-  state.borrowed &= ahead.borrowed | (state.repairWindow === 0 ? 0 : BORROWED_SECRECY);
   if (!ahead.gentle) state.rapport &= ~EMPATHIZED_LAST;
   if (ahead.leads[state.lead] !== 1) {
     state.lead = 0;

@@ -58,7 +58,9 @@ export class Explored {
 /** What evidence adds to each dimension, as the explorer counts it: in whole hundredths. */
 export function gainFrom(evidence: readonly EvidencePoint[]): Gain {
   const sum = (dimension: Dimension) => {
-    const own = evidence.filter(({ indicator }) => indicatorById(indicator).dimension === dimension);
+    const own = evidence.filter(
+      ({ indicator }) => indicatorById(indicator).dimension === dimension,
+    );
     const hundredths = (point: EvidencePoint) =>
       Math.round(indicatorById(point.indicator).weight * 100);
     return {

@@ -96,6 +96,12 @@ const maybe = (kinds: readonly CueKind[]) =>
     .option(condition(kinds), { nil: undefined, freq: 1 })
     .chain((value) => fc.nat(4).map((dice) => (dice === 0 ? value : undefined)));
 
+function withoutCondition(given: ResponseInput): ResponseInput {
+  const always = { ...given };
+  delete always.when;
+  return always;
+}
+
 function anyResponse(
   id: string,
   kinds: readonly CueKind[],
@@ -148,7 +154,7 @@ function anyBeat(id: string, kinds: readonly CueKind[], targets: readonly string
           ),
         ),
       // There is always a way on.
-      last: anyResponse(`${id}-0`, kinds, targets).map(({ when: _, ...others }) => others),
+      last: anyResponse(`${id}-0`, kinds, targets).map(withoutCondition),
       callsFor: fc.uniqueArray(fc.constantFrom(...INDICATORS), { minLength: 1, maxLength: 3 }),
       raises: fc.nat(5).map((dice) => (dice === 0 ? ['sign'] : [])),
     })

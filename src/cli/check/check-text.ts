@@ -51,8 +51,9 @@ function findingText(screen: Screen, finding: LocatedFinding): string {
   const where = `${file}:${line}:${column}`;
   const text = complaintText(screen, { level, where, message, hint, name: rule }, '  ');
   if (path === null) return text;
-  const moves = `Path (for play --moves): ${JSON.stringify(path)}`;
-  return `${text}\n${screen.paint('dim', wrap(moves, screen.width, '    '))}`;
+  // On a line of its own, unbroken: it is there to be copied into a file.
+  const moves = `    ${JSON.stringify(path)}`;
+  return `${text}\n${screen.paint('dim', `    Moves that show it, for play --moves:\n${moves}`)}`;
 }
 
 function summary(screen: Screen, report: CheckReport): string {

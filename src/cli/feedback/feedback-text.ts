@@ -8,6 +8,7 @@ import type { Screen } from '../terminal.ts';
 import { ENDING_NAMES, LEAPS_NAMES } from '../words/names.ts';
 import { wrap } from '../words/wrap.ts';
 import { dimensionsText } from './dimensions-text.ts';
+import { placeName } from './place-name.ts';
 import { dutiesText, safetyText } from './safety-text.ts';
 
 /** The feedback in words: safety first, then how it ended, the three sides, and what to try next time. */
@@ -16,7 +17,7 @@ export function feedbackText(screen: Screen, course: Course, judgement: Judgemen
     return `${wrap('Nothing was said yet, so there is nothing to look back on.', screen.width)}\n`;
   const blocks = [
     leadText(screen, judgement),
-    safetyText(screen, judgement),
+    safetyText(screen, course, judgement),
     endingText(screen, course),
     dimensionsText(screen, course, judgement),
     leapsText(screen, judgement),
@@ -114,10 +115,4 @@ function pointText(
     part(`Why it matters: ${why}`),
     ...(alternative === null ? [] : [part(`Another way: “${alternative}”`)]),
   ].join('\n');
-}
-
-function placeName(course: Course, { turn, step }: Pick<FeedbackPoint, 'turn' | 'step'>): string {
-  if (turn !== null) return `Turn ${turn}`;
-  const record = course.steps.find(({ step: { source } }) => source.id === step);
-  return record === undefined ? 'Afterwards' : `Afterwards, “${record.step.source.title}”`;
 }

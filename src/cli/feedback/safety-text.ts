@@ -1,28 +1,28 @@
+import type { Course } from '#domain/encounter/course.ts';
 import type { CriticalErrorFinding, Judgement, RuleFinding } from '#domain/judgement/judgement.ts';
 import { criticalErrorByCode } from '#domain/technique/critical-error-catalogue.ts';
 import type { Screen } from '../terminal.ts';
 import { wrap } from '../words/wrap.ts';
+import { placeName } from './place-name.ts';
 
 /** The safety review: it comes first, because warmth cannot make up for it. Empty when there is nothing. */
-export function safetyText(screen: Screen, { criticalErrors }: Judgement): string {
+export function safetyText(screen: Screen, course: Course, { criticalErrors }: Judgement): string {
   if (criticalErrors.length === 0) return '';
   const grave = criticalErrors.some(({ severity }) => severity === 'red');
   const title = grave ? 'Safety review' : 'Worth a second look';
   return [
     screen.paint(['bold', grave ? 'red' : 'yellow'], title),
-    ...criticalErrors.map((error) => errorText(screen, error)),
+    ...criticalErrors.map((error) => errorText(screen, course, error)),
   ].join('\n');
 }
 
-function errorText({ paint, width }: Screen, error: CriticalErrorFinding): string {
-  const { code, severity, turn, step, repaired, quote } = error;
+function errorText({ paint, width }: Screen, course: Course, error: CriticalErrorFinding): string {
+  const { code, severity, repaired, quote } = error;
   const { name, why } = criticalErrorByCode(code);
-  const place =
-    turn === null ? (step === null ? 'at the end' : `afterwards, “${step}”`) : `turn ${turn}`;
   const word = severity === 'red' ? paint('red', 'Serious') : paint('yellow', 'To watch');
   const part = (text: string) => wrap(text, width, '    ');
   return [
-    `  ${word}: ${name} (${code}, ${place})`,
+    `  ${word}: ${name} (${code}). ${placeName(course, error)}.`,
     ...(quote === '' ? [] : [part(`“${quote}”`)]),
     part(why),
     ...(repaired ? [part('You put it right within two turns. That is a skill of its own.')] : []),

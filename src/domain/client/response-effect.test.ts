@@ -156,12 +156,8 @@ describe('sensitivity', () => {
     ['withdrawing-silence', 'silence'],
   ] as const)('makes %s harder to bear through %s alone', (id, sensitivity) => {
     const plain = effect([id], DEFENSIVE);
-    const { silence, distance, authority, touch, ...rest } = {
-      ...{ silence: 1.5, distance: 1.5, authority: 1.5, touch: 1.5 },
-      [sensitivity]: 1,
-    };
-    expect(rest).toEqual({});
-    expect(effect([id], DEFENSIVE, FULL, { silence, distance, authority, touch })).toEqual(plain);
+    const others = { silence: 1.5, distance: 1.5, authority: 1.5, touch: 1.5, [sensitivity]: 1 };
+    expect(effect([id], DEFENSIVE, FULL, others)).toEqual(plain);
     const more = effect([id], DEFENSIVE, FULL, { [sensitivity]: 1.5 });
     const less = effect([id], DEFENSIVE, FULL, { [sensitivity]: 0.5 });
     expect(more.arousal).toBeGreaterThan(plain.arousal);

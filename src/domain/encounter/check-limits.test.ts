@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beat, buildScenario, cue, response } from '#testing/scenario-builder.ts';
-import { CUE_KINDS } from '../scenario/vocabulary.ts';
+import type { CUE_KINDS } from '../scenario/vocabulary.ts';
 import { checkLimits } from './check-limits.ts';
 import { cuesRead, flagsRead, MOST_NAMES } from './names-read.ts';
 

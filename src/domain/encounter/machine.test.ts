@@ -305,8 +305,9 @@ describe('the machine', () => {
     const [opened] = initialTransition(built);
     const [running] = transition(built, opened, begin);
     const results = [0, 1, 0, 1].map(
-      (response) =>
-        transition(built, running, { type: 'learner.respond', response })[0].context.state.trust,
+      (given) =>
+        transition(built, running, { type: 'learner.respond', response: given })[0].context.state
+          .trust,
     );
     expect(results).toEqual([45, 30, 45, 30]);
   });

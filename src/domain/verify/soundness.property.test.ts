@@ -73,7 +73,9 @@ describe('the explorer has been wherever the machine goes, with the same levels'
     );
   });
 
-  const whole = SHIPPED.map((run) => [run.name, 'crowding' as StanceName, run] as const);
+  const whole: (readonly [string, StanceName, (typeof SHIPPED)[number]])[] = SHIPPED.map(
+    (run) => [run.name, 'crowding', run] as const,
+  );
   const [easiest] = SHIPPED.filter(({ source }) => source.difficulty === 1);
   if (easiest !== undefined) whole.push([easiest.name, 'attentive', easiest]);
 

@@ -96,8 +96,8 @@ const maybe = (kinds: readonly CueKind[]) =>
     .option(condition(kinds), { nil: undefined, freq: 1 })
     .chain((value) => fc.nat(4).map((dice) => (dice === 0 ? value : undefined)));
 
-function withoutCondition(given: ResponseInput): ResponseInput {
-  const always = { ...given };
+function withoutCondition(written: ResponseInput): ResponseInput {
+  const always = { ...written };
   delete always.when;
   return always;
 }

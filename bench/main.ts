@@ -1,99 +1,94 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { Compiler } from 'inkjs/full';
+import { availableParallelism } from 'node:os';
 import { Bench } from 'tinybench';
-import { createActor } from 'xstate';
 import { compileScenario } from '#domain/encounter/compile.ts';
 import { loadScenario } from '#domain/encounter/load-scenario.ts';
-import { createEncounterMachine } from '#domain/encounter/machine.ts';
-import { offeredResponses } from '#domain/encounter/offered.ts';
 import { replayMoves } from '#domain/encounter/replay.ts';
 import { judge } from '#domain/judgement/judge.ts';
+import type { Scenario } from '#domain/scenario/scenario.ts';
 import { explore } from '#domain/verify/explore.ts';
 import { movesOfScript } from '#domain/verify/scripted-moves.ts';
 import { seededRandom } from '#domain/verify/seeded-random.ts';
+import { checkScenarios } from './check-scenarios.ts';
+import { inkPlayer, machinePlayer } from './players.ts';
+import { ratesOf } from './rates.ts';
 
-/**
- * How fast the machine plays and the explorer visits, beside an ink story of like size, in one run on
- * one machine. Figures are medians; the ratios are what counts. Both sides play complete runs with
- * seeded choices and start afresh for each run.
+/*
+ * How fast the machine plays and the explorer visits, beside an ink story of like size and work, in one
+ * run on one machine. Figures are medians; the ratios are what counts. All sides play complete runs
+ * with seeded random choices and start afresh for each run.
  */
-const here = import.meta.dirname;
 
-const story = new Compiler(readFileSync(path.join(here, 'encounter.ink'), 'utf8')).Compile();
-const loaded = loadScenario(
-  readFileSync(path.join(here, '../scenarios/third-cancellation.yaml'), 'utf8'),
-);
-if (!loaded.ok) throw new Error('The scenario does not load; run the checks first.');
-const scenario = compileScenario(loaded.value.scenario);
-const machine = createEncounterMachine(scenario);
+/** So that the figures are of the search itself, and not of memory that grows. */
+const EXPLORED_STATES = 300_000;
 
-function playInk(random: () => number): number {
-  story.ResetState();
-  let choices = 0;
-  for (;;) {
-    while (story.canContinue) story.Continue();
-    const count = story.currentChoices.length;
-    if (count === 0) return choices;
-    story.ChooseChoiceIndex(Math.floor(random() * count));
-    choices++;
-  }
+const scenario = load('../scenarios/third-cancellation.yaml');
+const compiled = compileScenario(scenario);
+
+function load(file: string): Scenario {
+  const loaded = loadScenario(readFileSync(new URL(file, import.meta.url), 'utf8'));
+  if (!loaded.ok) throw new Error('The scenario does not load; run the checks first.');
+  return loaded.value.scenario;
 }
 
-function playMachine(random: () => number): number {
-  const actor = createActor(machine);
-  actor.start();
-  actor.send({ type: 'session.begin' });
-  let choices = 0;
-  for (;;) {
-    const offered = offeredResponses(scenario, actor.getSnapshot().context.state);
-    const response = offered[Math.floor(random() * offered.length)];
-    if (response === undefined) return choices;
-    actor.send({ type: 'learner.respond', response });
-    choices++;
-  }
+function compareWithInk(): void {
+  const random = seededRandom(2);
+  const ink = inkPlayer(new URL('encounter.ink', import.meta.url));
+  const plain = inkPlayer(new URL('numbers-only.ink', import.meta.url));
+  const machine = machinePlayer(compiled);
+  const rates = ratesOf(
+    {
+      ink: () => ink(random),
+      plain: () => plain(random),
+      machine: () => machine(random),
+      explorer: () => explore(compiled, 'attentive', EXPLORED_STATES).visits,
+    },
+    { rounds: 5, seconds: 1 },
+  );
+  const row = (name: string, rate: number, unit: string, rest = '') =>
+    console.log(`${name.padEnd(22)}${whole(rate).padStart(10)} ${unit}   ${rest}`.trimEnd());
+  const times = (rate: number, target: number) =>
+    `${(rate / rates.ink).toFixed(1)} × inkjs (to reach: ${target}); ${(rate / rates.plain).toFixed(1)} × numbers only`;
+  row('inkjs, like work', rates.ink, 'choices/s');
+  row('inkjs, numbers only', rates.plain, 'choices/s');
+  row('machine', rates.machine, 'choices/s', times(rates.machine, 5));
+  row('explorer', rates.explorer, 'visits/s ', times(rates.explorer, 100));
 }
 
-/** How many of something a second: the median over rounds of at least `seconds` each. */
-function rate(rounds: number, seconds: number, work: () => number): number {
-  const rates = Array.from({ length: rounds }, () => {
-    const start = performance.now();
-    let count = 0;
-    while (performance.now() - start < seconds * 1000) count += work();
-    return (count / (performance.now() - start)) * 1000;
-  }).toSorted((a, b) => a - b);
-  return rates[Math.floor(rounds / 2)] ?? 0;
-}
+const whole = (value: number) => Math.round(value).toLocaleString('en-US');
 
-const warmUp = seededRandom(1);
-for (let run = 0; run < 200; run++) {
-  playInk(warmUp);
-  playMachine(warmUp);
-}
-const random = seededRandom(2);
-const ink = rate(5, 1, () => playInk(random));
-const choices = rate(5, 1, () => playMachine(random));
-const visits = rate(3, 1, () => explore(scenario, 'attentive', 300_000).visits);
-
-const whole = (value: number) => Math.round(value).toLocaleString('en');
-console.log(`inkjs      ${whole(ink)} choices/s`);
-console.log(
-  `machine    ${whole(choices)} choices/s   ${(choices / ink).toFixed(1)} × inkjs (to reach: 5)`,
-);
-console.log(
-  `explorer   ${whole(visits)} visits/s   ${(visits / ink).toFixed(0)} × inkjs (to reach: 100)`,
-);
-
-const expert = loaded.value.scenario.referenceRuns.find((run) => run.id === 'expert');
-if (expert !== undefined) {
+async function timeOneAttempt(): Promise<void> {
+  const expert = scenario.referenceRuns.find((run) => run.id === 'expert');
+  if (expert === undefined) throw new Error('The scenario has no expert run.');
   const moves = movesOfScript(expert.moves);
   const bench = new Bench({ time: 1000 });
-  bench.add('compile', () => void compileScenario(loaded.value.scenario));
-  bench.add('replay', () => void replayMoves(scenario, moves));
-  bench.add('replay and judge', () => {
-    const replayed = replayMoves(scenario, moves);
+  bench.add('compile the scenario', () => void compileScenario(scenario));
+  bench.add('replay an attempt', () => void replayMoves(compiled, moves));
+  bench.add('replay and judge it', () => {
+    const replayed = replayMoves(compiled, moves);
     if (replayed.ok) judge(replayed.value);
   });
   await bench.run();
-  console.table(bench.table());
+  console.log('');
+  for (const { name, result } of bench.tasks) {
+    const median = result.state === 'completed' ? result.latency.p50 : Number.NaN;
+    console.log(`${name.padEnd(22)}${median.toFixed(1).padStart(10)} ms`);
+  }
 }
+
+function timeCheck(): void {
+  const { seconds, report } = checkScenarios();
+  const states = report.scenarios.reduce((sum, { states: own }) => sum + own, 0);
+  const visits = report.scenarios
+    .flatMap(({ stances }) => stances)
+    .reduce((sum, stance) => sum + stance.visits, 0);
+  const whether = report.scenarios.every(({ exhaustive }) => exhaustive) ? 'all' : 'NOT all';
+  const name = 'check scenarios'.padEnd(22);
+  console.log(
+    `\n${name}${seconds.toFixed(1).padStart(10)} s (to reach: 20 on 2 cores; here ${availableParallelism()}), ${whether} of ${whole(states)} states, ${whole(visits)} visits`,
+  );
+}
+
+compareWithInk();
+await timeOneAttempt();
+timeCheck();

@@ -35,17 +35,16 @@ export function essenceOf(scenario: CompiledScenario, presence: number): (state:
     if (state.stage === TALKING) {
       const calm = isCalm(state);
       if (calm) state.takeovers = 0;
-      const place = (standing: boolean) =>
-        ahead[placeOf(state.at, calm ? QUIET : state.takeovers, standing)];
+      const takeovers = calm ? QUIET : state.takeovers;
       // Whether an error can be taken back decides whether it stands, and that decides what still matters.
-      const open = place(false);
+      const open = ahead[placeOf(state.at, takeovers, false)];
       if (open !== undefined && state.repairWindow > 0 && !canRepair(state, open)) letStand(state);
       const standing = state.red === 1 || redBroken;
       if (standing) {
         state.red = 1;
         state.redPending = 0;
       }
-      const what = place(standing);
+      const what = ahead[placeOf(state.at, takeovers, standing)];
       if (what !== undefined) reduceTalk(state, what, flags);
       return;
     }

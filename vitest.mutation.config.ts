@@ -9,7 +9,13 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['src/domain/**/*.test.ts'],
-    exclude: ['**/*.property.test.ts', '**/fuzz.test.ts', 'src/domain/verify/**', 'src/domain/scenario/**'],
+    exclude: [
+      '**/corpus.test.ts',
+      '**/*.property.test.ts',
+      '**/fuzz.test.ts',
+      'src/domain/verify/**',
+      'src/domain/scenario/**',
+    ],
     testTimeout: 60_000,
   },
 });

@@ -70,10 +70,10 @@ async function timeOneAttempt(): Promise<void> {
   });
   await bench.run();
   console.log('');
-  for (const { name, result } of bench.tasks) {
-    const median = result.state === 'completed' ? result.latency.p50 : Number.NaN;
-    console.log(`${name.padEnd(22)}${median.toFixed(1).padStart(10)} ms`);
-  }
+  for (const { name, result } of bench.tasks)
+    console.log(
+      `${name.padEnd(22)}${(result?.latency.p50 ?? Number.NaN).toFixed(2).padStart(10)} ms`,
+    );
 }
 
 function timeCheck(): void {

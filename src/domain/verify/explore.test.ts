@@ -123,7 +123,9 @@ describe('an exploration', () => {
       ],
     });
     const { deadEnds, stateAt } = explore(stuck, 'neutral');
-    expect(deadEnds.map((number) => placeOf(stuck, stateAt(number)))).toEqual(['second']);
+    expect(new Set(deadEnds.map((number) => placeOf(stuck, stateAt(number))))).toEqual(
+      new Set(['second']),
+    );
   });
 });
 
@@ -144,13 +146,14 @@ describe('the order of states', () => {
   });
 
   it('finds a loop', () => {
+    // Two things said in turn: saying the same again and again would drive the client away.
     const circle = story({
       beats: [
         beat('first', [
           response('round', 'routine-courtesy', { next: 'second' }),
           response('hear', 'validation'),
         ]),
-        beat('second', [response('back', 'routine-courtesy', { next: 'first' })]),
+        beat('second', [response('back', 'sympathy', { next: 'first' })]),
       ],
     });
     const graph = explore(circle, 'neutral');

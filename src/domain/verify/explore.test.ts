@@ -186,7 +186,7 @@ describe('answers that amount to different things', () => {
     const levels = (step: Parameters<typeof story>[0]) =>
       outcomes(step)
         .map(({ outcome }) => outcome.level)
-        .toSorted();
+        .toSorted((a, b) => Number(a) - Number(b));
     expect(
       levels({
         followThrough: [

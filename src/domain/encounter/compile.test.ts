@@ -18,39 +18,41 @@ import { BROKEN_TWO_TURNS, OPEN, OPEN_ONE_TURN, OPEN_TWO_TURNS } from './monitor
 import { redRules } from './compile.ts';
 
 describe('names of a scenario', () => {
-  const scenario = story({
-    pressures: [{ id: 'crowd', description: 'They listen.', until: 'audience_removed' }],
-    cues: [cue('medical'), cue('suicide-implicit'), cue('child-abuse')],
-    facts: [
-      fact('home', {
-        needs: { any: [{ flag: 'window_open' }, { not: { cue: 'suicide-implicit' } }] },
-        raises: ['child-abuse'],
-      }),
-      secret('dream', 80),
-    ],
-    beats: [
-      beat('first', [response('hear', 'paraphrase', { asks: ['home'], next: 'second' })], {
-        raises: ['suicide-implicit', 'medical'],
-        sets: ['window_open', 'nobody_reads_this'],
-      }),
-      beat('second', [response('clear', 'reducing-stimulation')], {
-        client: [{ when: { trust: { min: 50 } }, says: 'Yes.' }, { says: 'No.' }],
-      }),
-    ],
-    followThrough: [
-      rest('breathe'),
-      choose(
-        'tell',
-        { report: 'mandated-report', nobody: 'leaving-report-to-others' },
-        { when: { trust: { min: 50 } } },
-      ),
-      select('plan', { signs: 'essential', people: 'helpful', promise: 'harmful' }),
-      order('steps', ['one', 'two', 'three']),
-    ],
-  });
-  const bit = (flag: string) => scenario.flagBits.get(flag) ?? 0;
+  const made = () =>
+    story({
+      pressures: [{ id: 'crowd', description: 'They listen.', until: 'audience_removed' }],
+      cues: [cue('medical'), cue('suicide-implicit'), cue('child-abuse')],
+      facts: [
+        fact('home', {
+          needs: { any: [{ flag: 'window_open' }, { not: { cue: 'suicide-implicit' } }] },
+          raises: ['child-abuse'],
+        }),
+        secret('dream', 80),
+      ],
+      beats: [
+        beat('first', [response('hear', 'paraphrase', { asks: ['home'], next: 'second' })], {
+          raises: ['suicide-implicit', 'medical'],
+          sets: ['window_open', 'nobody_reads_this'],
+        }),
+        beat('second', [response('clear', 'reducing-stimulation')], {
+          client: [{ when: { trust: { min: 50 } }, says: 'Yes.' }, { says: 'No.' }],
+        }),
+      ],
+      followThrough: [
+        rest('breathe'),
+        choose(
+          'tell',
+          { report: 'mandated-report', nobody: 'leaving-report-to-others' },
+          { when: { trust: { min: 50 } } },
+        ),
+        select('plan', { signs: 'essential', people: 'helpful', promise: 'harmful' }),
+        order('steps', ['one', 'two', 'three']),
+      ],
+    });
+  const bit = (flag: string) => made().flagBits.get(flag) ?? 0;
 
   it('of flags have a bit each, and only those that something reads', () => {
+    const scenario = made();
     const flags = [
       'limits_stated',
       'asked_suicide',
@@ -73,6 +75,7 @@ describe('names of a scenario', () => {
   });
 
   it('of facts have a bit each', () => {
+    const scenario = made();
     expect(scenario.facts.map((one) => one.bit)).toEqual([1, 2]);
     expect(scenario.facts.map(({ gate }) => gate)).toEqual([
       { topics: 1, trustWhenAsked: 50, trustUnasked: NEVER_UNASKED },
@@ -83,10 +86,12 @@ describe('names of a scenario', () => {
   });
 
   it('of cues have a bit only where a condition reads one', () => {
+    const scenario = made();
     expect(scenario.cues.map((one) => one.bit)).toEqual([0, 1, 0]);
   });
 
   it('of beats and steps are their places', () => {
+    const scenario = made();
     expect(Object.fromEntries(scenario.beatIndex)).toEqual({
       first: 0,
       second: 1,
@@ -114,12 +119,14 @@ describe('names of a scenario', () => {
   });
 
   it('of pressures are the flags that end them', () => {
+    const scenario = made();
     expect(scenario.pressures).toEqual([
       { until: bit('audience_removed'), description: 'They listen.' },
     ]);
   });
 
   it('of steps are their options', () => {
+    const scenario = made();
     expect(scenario.steps.map(({ index }) => index)).toEqual([0, 1, 2, 3]);
     expect(scenario.steps.map(({ options }) => options.map(({ id }) => id))).toEqual([
       [],
@@ -136,30 +143,32 @@ describe('names of a scenario', () => {
 });
 
 describe('safety rules of a scenario', () => {
-  const scenario = story({
-    cues: [
-      cue('medical'),
-      cue('suicide-explicit'),
-      cue('suicide-implicit'),
-      cue('danger-in-scene'),
-      cue('suicide-risk-low', 'low'),
-      cue('threat-to-other'),
-    ],
-    facts: [secret('thoughts', 90, { raises: ['low'] })],
-    beats: [
-      beat('first', [response('bye', 'routine-courtesy')], {
-        raises: [
-          'medical',
-          'suicide-explicit',
-          'suicide-implicit',
-          'danger-in-scene',
-          'threat-to-other',
-        ],
-      }),
-    ],
-  });
+  const made = () =>
+    story({
+      cues: [
+        cue('medical'),
+        cue('suicide-explicit'),
+        cue('suicide-implicit'),
+        cue('danger-in-scene'),
+        cue('suicide-risk-low', 'low'),
+        cue('threat-to-other'),
+      ],
+      facts: [secret('thoughts', 90, { raises: ['low'] })],
+      beats: [
+        beat('first', [response('bye', 'routine-courtesy')], {
+          raises: [
+            'medical',
+            'suicide-explicit',
+            'suicide-implicit',
+            'danger-in-scene',
+            'threat-to-other',
+          ],
+        }),
+      ],
+    });
 
   it('are those that its cues switch on, in the order of the list', () => {
+    const scenario = made();
     expect(scenario.rules.map(({ id }) => id)).toEqual([
       'leave-or-call', 'ask-suicide-now', 'ask-suicide', 'follow-up-risk', 'protect-third-party', 'medical-check', 'limits-before-disclosure',
     ]); // prettier-ignore
@@ -167,6 +176,7 @@ describe('safety rules of a scenario', () => {
   });
 
   it('open as their time says', () => {
+    const scenario = made();
     expect(scenario.rules.map(({ monitor }) => monitor.opensAs)).toEqual([
       OPEN_ONE_TURN,
       OPEN_TWO_TURNS,
@@ -182,6 +192,7 @@ describe('safety rules of a scenario', () => {
   });
 
   it('are kept by any of their flags', () => {
+    const scenario = made();
     const bits = (...flags: string[]) =>
       flags.reduce((sum, flag) => sum | (scenario.flagBits.get(flag) ?? 0), 0);
     expect(scenario.rules[0]?.monitor.keptBy).toBe(bits('left_scene', 'help_called'));
@@ -192,10 +203,12 @@ describe('safety rules of a scenario', () => {
   });
 
   it('are opened by their cues: each cue by its kind', () => {
+    const scenario = made();
     expect(scenario.cues.map(({ rules }) => rules)).toEqual([[5], [1], [2], [0], [3, 6], [4, 6]]);
   });
 
   it('are red where breaking them is a red error', () => {
+    const scenario = made();
     expect(redRules(scenario.rules)).toEqual([0, 1, 2, 4]);
   });
 });

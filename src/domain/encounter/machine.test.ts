@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createActor, initialTransition, transition } from 'xstate';
 import { someMove, story } from '#testing/playing.ts';
 import { beat, chain, choose, cue, fact, order, response } from '#testing/scenario-builder.ts';
@@ -6,7 +6,12 @@ import { disagreements, valueOf } from '#testing/regions.ts';
 import { presenceAt } from '../client/presence.ts';
 import type { CompiledScenario } from './compiled.ts';
 import { type Course, play, startCourse } from './course.ts';
-import { createEncounterMachine, type EncounterEvent, type EncounterSnapshot } from './machine.ts';
+import {
+  createEncounterMachine,
+  type EncounterMachine,
+  type EncounterEvent,
+  type EncounterSnapshot,
+} from './machine.ts';
 
 const scenario = story({
   start: { arousal: 60, trust: 40, engagement: 60 },
@@ -42,7 +47,10 @@ const scenario = story({
     order('steps', ['one', 'two', 'three']),
   ],
 });
-const machine = createEncounterMachine(scenario);
+let machine: EncounterMachine;
+beforeAll(() => {
+  machine = createEncounterMachine(scenario);
+});
 const index = (id: string) => scenario.responseIndex.get(id) ?? -1;
 const respond = (id: string): EncounterEvent => ({ type: 'learner.respond', response: index(id) });
 const choice = (option: string): EncounterEvent => ({

@@ -51,13 +51,17 @@ export const explore = (
 ): StateGraph =>
   exploreFrom(scenario, openEncounter(scenario, presenceIndex(STANCES[stance])), budget);
 
-/** Explores what can still follow from a state, with its presence kept. */
+/**
+ * Explores what can still follow from a state, with its presence kept. `essence` reduces a state to what
+ * can still matter; only tests give another.
+ */
 export function exploreFrom(
   scenario: CompiledScenario,
   start: EncounterState,
   budget = DEFAULT_BUDGET,
+  essence = essenceOf(scenario, start.presence),
 ): StateGraph {
-  const exploration = new Exploration(scenario, start);
+  const exploration = new Exploration(scenario, start, essence);
   return exploration.run(budget);
 }
 
@@ -79,10 +83,10 @@ class Exploration {
   readonly #concluded: number[] = [];
   #visits = 0;
 
-  constructor(scenario: CompiledScenario, start: EncounterState) {
+  constructor(scenario: CompiledScenario, start: EncounterState, essence: (state: Draft) => void) {
     this.#scenario = scenario;
     this.#start = start;
-    this.#essence = essenceOf(scenario, start.presence);
+    this.#essence = essence;
     this.#book = new GainBook(scenario);
     this.#coverage = new Coverage(scenario);
     this.#outcomes = distinctOutcomes(scenario);

@@ -5,6 +5,8 @@ type Format = Parameters<typeof styleText>[0];
 /** One place to write to. */
 export type Screen = {
   write: (text: string) => void;
+  /** Whether a person is looking while it is written. */
+  live: boolean;
   /** Columns to wrap at. */
   width: number;
   /** Colours and weights where there is an eye for them; plain text elsewhere. */
@@ -33,6 +35,7 @@ export function screenOf(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Sc
   const coloured = hasColours(stream.isTTY, env);
   return {
     write: (text) => void stream.write(text),
+    live: stream.isTTY,
     width: Math.max(NARROWEST, Math.min(WIDEST, stream.columns ?? 80)),
     // Newer versions of Node would ask stdout once more, which may not be the stream that is meant.
     paint: (format, text) => (coloured ? styleText(format, text, { validateStream: false }) : text),

@@ -8,6 +8,7 @@ export function fakeTerminal(typed: readonly string[] = []) {
     write: (text: string) => {
       written[stream] += text;
     },
+    live: false,
     width: 80,
     paint: (_: unknown, text: string) => text,
   });

@@ -3,6 +3,7 @@ import { canonicalText } from '#domain/scenario/canonical-text.ts';
 import { EXPLORED_STANCES, joinReports } from '#domain/verify/verify.ts';
 import { BAD_INPUT, FINE } from '../exit-codes.ts';
 import { writeJson, type Terminal } from '../terminal.ts';
+import { count } from '../words/count.ts';
 import { aboutFile, checkReport, unloaded, type ScenarioReport } from './check-report.ts';
 import { checkText } from './check-text.ts';
 import { collectFiles, type Nowhere } from './collect-files.ts';
@@ -17,12 +18,13 @@ export type CheckOptions = { budget: number; json: boolean };
 export async function check(
   paths: readonly string[],
   { budget, json }: CheckOptions,
-  { out }: Terminal,
+  { out, err }: Terminal,
   verifier: Verifier = new ThreadPool(),
 ): Promise<number> {
   const started = performance.now();
   const { files, nowhere } = collectFiles(paths);
   const reads = withAlternatives(files.map(readScenario));
+  if (err.live && !json) err.write(`Exploring ${count(files.length, 'scenario')} …\n\n`);
   try {
     const scenarios = await Promise.all(reads.map((read) => verified(read, budget, verifier)));
     const seconds = (performance.now() - started) / 1000;

@@ -1,8 +1,8 @@
 /*
  * Who may import whom. The arrow reads "may import":
  *
- *   app -> features -> { ui, platform, domain }     cli -> domain     platform -> domain
- *   ui -> nothing of ours                           domain -> nothing of ours
+ *   app -> features -> { stage, text, ui, platform, domain }     cli -> domain     platform -> domain
+ *   stage -> { text, ui, domain }     text -> domain     ui -> nothing of ours     domain -> nothing of ours
  *
  * tests/architecture/imports.test.ts plants a violation of every rule and sees it reported.
  */
@@ -188,11 +188,25 @@ module.exports = {
       to: { path: '^src/(?!ui/|testing/)' },
     },
     {
+      name: 'text-only-domain',
+      comment: 'The words of the screens know the words of the domain, and no screen.',
+      severity: 'error',
+      from: { path: '^src/text/', pathNot: TEST_FILE },
+      to: { path: '^src/(?!text/|domain/|testing/)' },
+    },
+    {
+      name: 'stage-below-features',
+      comment: 'The drawn scene serves every feature: it imports text, ui and domain only.',
+      severity: 'error',
+      from: { path: '^src/stage/', pathNot: TEST_FILE },
+      to: { path: '^src/(?!stage/|text/|ui/|domain/|testing/)' },
+    },
+    {
       name: 'features-below-app',
-      comment: 'A feature may import ui, platform and domain.',
+      comment: 'A feature may import stage, text, ui, platform and domain.',
       severity: 'error',
       from: { path: '^src/features/', pathNot: TEST_FILE },
-      to: { path: '^src/(?!features/|ui/|platform/|domain/|testing/)' },
+      to: { path: '^src/(?!features/|stage/|text/|ui/|platform/|domain/|testing/)' },
     },
     {
       name: 'features-apart',

@@ -1,7 +1,7 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useRef } from 'react';
 import styles from './layout.module.css';
-import { layoutText as text } from './text.ts';
+import { layoutText as text } from '#text/app.ts';
 import { useHeadingFocus } from './use-heading-focus.ts';
 
 /** What every page has around it. */

@@ -1,4 +1,4 @@
-import { stateText as text } from './text.ts';
+import { stateText as text } from '#text/app.ts';
 import styles from './loading.module.css';
 
 /** Shown only when a page takes its time. */

@@ -1,6 +1,6 @@
 import { LinkButton } from '#ui/link-button.tsx';
 import { Page } from '#ui/page.tsx';
-import { stateText as text } from './text.ts';
+import { stateText as text } from '#text/app.ts';
 import { useHrefs } from './use-hrefs.ts';
 
 /** An address that leads nowhere, or to an attempt that is not on this device. */

@@ -4,7 +4,7 @@ import { focusHeading } from '#ui/focus-heading.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Page } from '#ui/page.tsx';
 import styles from './route-error.module.css';
-import { stateText as text } from './text.ts';
+import { stateText as text } from '#text/app.ts';
 import { useHrefs } from './use-hrefs.ts';
 
 /** In the place of a page that failed: what it means for the learner, and the ways on. */

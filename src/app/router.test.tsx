@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ShelvedScenario } from 'virtual:scenarios';
 import { memoryAttemptStore } from '#platform/memory-attempt-store.ts';
+import { localSettingsStore } from '#platform/settings-store.ts';
 import { attemptWith, RATE, respond, scenarioOf, SKILLED_MOVES } from '#testing/attempts.ts';
 import { expectNoViolations } from '#testing/axe.ts';
 import { browserInJsdom } from '#testing/browser-in-jsdom.ts';
@@ -31,6 +32,7 @@ function open(path: string, { load = async () => stored } = {}) {
       shelf: [shelved(load)],
       store: Promise.resolve(store),
       drafts: { read: () => '', write: () => undefined },
+      settings: localSettingsStore(),
       clock: { now: () => '2026-11-22T09:00:00.000Z' },
       random: { id: () => 'a1', seed: () => 7 },
     },

@@ -28,7 +28,7 @@ function contrast(one: string, other: string): number {
 const GROUNDS = ['paper', 'surface', 'sunken'];
 const TEXT_ON: readonly (readonly [text: string, ground: string])[] = [
   ...GROUNDS.flatMap((ground) =>
-    ['ink', 'ink-soft', 'accent', 'accent-deep', 'danger', 'caution'].map(
+    ['ink', 'ink-soft', 'accent', 'accent-deep', 'danger', 'caution', 'good', 'warm'].map(
       (ink) => [ink, ground] as const,
     ),
   ),
@@ -42,6 +42,10 @@ const TEXT_ON: readonly (readonly [text: string, ground: string])[] = [
   ['danger', 'danger-soft'],
   ['ink', 'caution-soft'],
   ['caution', 'caution-soft'],
+  ['ink', 'good-soft'],
+  ['good', 'good-soft'],
+  ['ink', 'warm-soft'],
+  ['warm', 'warm-soft'],
 ];
 
 describe.each(['light', 'dark'] as const)('colours when it is %s', (scheme) => {

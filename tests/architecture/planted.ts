@@ -19,6 +19,8 @@ export const ALLOWED: Tree = {
   'src/features/practice/index.ts': ['./stage.tsx'],
   'src/features/practice/stage.tsx': [
     '#ui/button.tsx',
+    '#stage/figure.tsx',
+    '#text/practice.ts',
     '#platform/store.ts',
     'type #domain/client/client.ts',
     './stage.module.css',
@@ -27,6 +29,8 @@ export const ALLOWED: Tree = {
   'src/features/practice/stage.module.css': [],
   'src/features/practice/words.yaml': [],
   'src/platform/store.ts': ['#domain/client/client.ts'],
+  'src/stage/figure.tsx': ['#text/practice.ts', '#ui/button.tsx', '#domain/client/client.ts'],
+  'src/text/practice.ts': ['type #domain/client/client.ts'],
   'src/ui/button.tsx': ['./icon.tsx', 'react'],
   'src/ui/icon.tsx': ['react'],
   // The other half of the planted cycle, which is reported once.
@@ -122,6 +126,8 @@ export const PLANTED: readonly Plant[] = [
     'type #domain/client/client.ts',
     'src/domain/client/client.ts',
   ),
+  plant('text-only-domain', 'src/text/knowing.ts', '#ui/button.tsx', 'src/ui/button.tsx'),
+  plant('stage-below-features', 'src/stage/kept.ts', '#platform/store.ts', 'src/platform/store.ts'),
   plant('features-below-app', 'src/features/practice/up.ts', '../../app/lab.ts', 'src/app/lab.ts'),
   plant(
     'features-apart',

@@ -157,9 +157,9 @@ export const CRITICAL_ERRORS: readonly CriticalError[] = [
     aggravation: null,
     indicator: 'SF5',
     trigger:
-      'You raised partner violence where the partner, the family or a child could hear. Or you called the partner, passed it on without consent or duty, or pressed the person to leave now.',
+      'You raised violence at home where the person who may be doing it, the family or a child could hear. Or you called that person, passed it on without consent or duty, or pressed the survivor to leave now.',
     exception: null,
-    why: 'Partners punish disclosure, and the danger often peaks around leaving. The survivor knows the risk best.',
+    why: 'Those who hurt someone at home often punish disclosure, and the danger can peak around leaving. The survivor knows the risk best.',
     basis: { kind: 'source', sources: ['ipv-practice', 'danger-assessment', 'pen-code-11160'] },
   },
   {

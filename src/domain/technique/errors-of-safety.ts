@@ -146,10 +146,10 @@ export const SAFETY_ERRORS = [
   {
     kind: 'error',
     id: 'partner-safety-breach',
-    name: 'Breach of safety with partner violence',
+    name: 'Breach of safety with violence at home',
     leaps: null,
     definition:
-      'Makes a survivor less safe: asks where the partner can hear, contacts the partner, passes it on without consent or duty, or insists on leaving now.',
+      'Makes a survivor less safe: asks about violence where the person who may be doing it can hear, contacts that person, passes it on without consent or duty, or insists on leaving now.',
     example: "You can't go back there tonight. Let me call her and tell her you're staying here.",
     evidence: [
       { indicator: 'SF5', level: 0 },

@@ -1,7 +1,7 @@
 import { LinkButton } from '#ui/link-button.tsx';
 import { Page } from '#ui/page.tsx';
 import styles from './step-away.module.css';
-import { stepAwayText as text } from './text.ts';
+import { stepAwayText as text } from '#text/care.ts';
 
 type StepAwayProps = {
   /** Where the learner came from; null when they came from nowhere in particular. */

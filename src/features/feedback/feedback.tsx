@@ -5,7 +5,7 @@ import { Page } from '#ui/page.tsx';
 import type { FeedbackLinks } from './links.ts';
 import { reportOf } from './report.ts';
 import { ReportView } from './report-view.tsx';
-import { pageText as text } from './text.ts';
+import { pageText as text } from '#text/feedback.ts';
 
 type FeedbackProps = { attempt: Attempt; links: FeedbackLinks };
 

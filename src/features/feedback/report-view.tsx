@@ -14,7 +14,7 @@ import { Transcript } from './sections/transcript.tsx';
 import styles from './feedback.module.css';
 import type { FeedbackLinks } from './links.ts';
 import type { Report } from './report.ts';
-import { pageText as text } from './text.ts';
+import { pageText as text } from '#text/feedback.ts';
 
 /** The whole feedback: safety first, then the person, then the skills, then all that they rest on. */
 export function ReportView({ report, links }: { report: Report; links: FeedbackLinks }) {

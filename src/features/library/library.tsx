@@ -3,7 +3,7 @@ import { Page } from '#ui/page.tsx';
 import styles from './library.module.css';
 import { ScenarioCard } from './scenario-card.tsx';
 import type { CardHead } from './card-head.ts';
-import { libraryText as text } from './text.ts';
+import { libraryText as text } from '#text/library.ts';
 
 type LibraryProps = {
   shelf: readonly CardHead[];

@@ -3,7 +3,7 @@ import { Disclosure } from '#ui/disclosure.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import styles from './library.module.css';
 import type { CardHead } from './card-head.ts';
-import { libraryText as text } from './text.ts';
+import { libraryText as text } from '#text/library.ts';
 
 type ScenarioCardProps = { head: CardHead; briefingHref: string; resumeHref: string | null };
 

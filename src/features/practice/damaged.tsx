@@ -1,6 +1,6 @@
 import { LinkButton } from '#ui/link-button.tsx';
 import { Page } from '#ui/page.tsx';
-import { encounterText as text } from './text.ts';
+import { encounterText as text } from '#text/encounter.ts';
 
 /** What is stored of the attempt cannot be played. */
 export function Damaged({ library }: { library: string }) {

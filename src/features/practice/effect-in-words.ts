@@ -1,5 +1,5 @@
 import type { TurnRecord } from '#domain/encounter/record.ts';
-import { effectText as text } from './text.ts';
+import { effectText as text } from '#text/encounter.ts';
 
 /** From this many points on a change is one that anybody in the room would notice. */
 const CLEAR = 10;

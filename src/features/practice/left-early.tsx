@@ -3,7 +3,7 @@ import { LinkButton } from '#ui/link-button.tsx';
 import { Page } from '#ui/page.tsx';
 import type { PracticeLinks } from './links.ts';
 import styles from './left-early.module.css';
-import { leftText as text } from './text.ts';
+import { leftText as text } from '#text/encounter.ts';
 
 type LeftEarlyProps = { links: PracticeLinks; turns: number; onRate: () => void };
 

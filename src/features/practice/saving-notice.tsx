@@ -1,7 +1,7 @@
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import styles from './saving-notice.module.css';
-import { encounterText as text } from './text.ts';
+import { encounterText as text } from '#text/encounter.ts';
 import type { Saving } from './use-course.ts';
 
 /** Says plainly when a move could not be kept. The region is there before it is needed, so it is read out. */

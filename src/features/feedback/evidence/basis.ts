@@ -1,7 +1,7 @@
 import { SAFETY_RULES } from '#domain/encounter/safety-rules.ts';
 import type { EvidencePoint } from '#domain/judgement/judgement.ts';
 import { isTechniqueId, techniqueById } from '#domain/technique/catalogue.ts';
-import { evidenceText as text } from '../text.ts';
+import { evidenceText as text } from '#text/feedback.ts';
 
 /** What an occasion was judged by, in words: a technique, a duty, the words themselves, or what was missing. */
 export function basisOf(point: EvidencePoint): string {

@@ -3,7 +3,7 @@ import type { EvidencePoint } from '#domain/judgement/judgement.ts';
 import styles from '../feedback.module.css';
 import { levelWord } from '../level-word.ts';
 import { stepTitle } from '../step-title.ts';
-import { evidenceText as text } from '../text.ts';
+import { evidenceText as text } from '#text/feedback.ts';
 import { basisOf } from './basis.ts';
 import { Deed } from './deed.tsx';
 import { SourceNames } from './source-names.tsx';

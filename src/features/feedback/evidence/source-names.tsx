@@ -1,6 +1,6 @@
 import { SOURCES, type SourceId } from '#domain/technique/sources.ts';
 import styles from '../feedback.module.css';
-import { evidenceText as text } from '../text.ts';
+import { evidenceText as text } from '#text/feedback.ts';
 
 /** Where a rule comes from, by name; the full list stands at the end of the page. */
 export function SourceNames({ sources }: { sources: readonly SourceId[] }) {

@@ -6,7 +6,7 @@ import { Disclosure } from '#ui/disclosure.tsx';
 import { Scale } from '#ui/scale.tsx';
 import styles from '../feedback.module.css';
 import { levelWord } from '../level-word.ts';
-import { dimensionText as text } from '../text.ts';
+import { dimensionText as text } from '#text/feedback.ts';
 import { IndicatorRow } from './indicator-row.tsx';
 
 type DimensionCardProps = {

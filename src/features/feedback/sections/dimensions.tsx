@@ -2,7 +2,7 @@ import type { Course } from '#domain/encounter/course.ts';
 import type { Judgement } from '#domain/judgement/judgement.ts';
 import { DIMENSIONS } from '#domain/technique/vocabulary.ts';
 import styles from '../feedback.module.css';
-import { dimensionText as text } from '../text.ts';
+import { dimensionText as text } from '#text/feedback.ts';
 import { DimensionCard } from './dimension-card.tsx';
 
 /** The three dimensions side by side, each with the learner's own rating. No total. */

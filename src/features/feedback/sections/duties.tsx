@@ -1,6 +1,6 @@
 import type { RuleFinding } from '#domain/judgement/judgement.ts';
 import styles from '../feedback.module.css';
-import { dutiesText as text } from '../text.ts';
+import { dutiesText as text } from '#text/feedback.ts';
 
 /** The duties of this scenario as a checklist. Those that never came up are left out. */
 export function Duties({ rules }: { rules: readonly RuleFinding[] }) {

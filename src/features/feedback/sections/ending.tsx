@@ -2,7 +2,7 @@ import type { Course } from '#domain/encounter/course.ts';
 import type { Judgement } from '#domain/judgement/judgement.ts';
 import { Card } from '#ui/card.tsx';
 import styles from '../feedback.module.css';
-import { endingText as text } from '../text.ts';
+import { endingText as text } from '#text/feedback.ts';
 
 /** How it ended for the person: felt, changed, unchanged, the next day. */
 export function Ending({ course, judgement }: { course: Course; judgement: Judgement }) {

@@ -4,7 +4,7 @@ import { Disclosure } from '#ui/disclosure.tsx';
 import { EvidenceList } from '../evidence/evidence-list.tsx';
 import styles from '../feedback.module.css';
 import { levelWord } from '../level-word.ts';
-import { dimensionText, epasText as text } from '../text.ts';
+import { dimensionText, epasText as text } from '#text/feedback.ts';
 
 /** What the run is evidence for in the terms of the accreditation standards. */
 export function Epas({ course, judgement }: { course: Course; judgement: Judgement }) {

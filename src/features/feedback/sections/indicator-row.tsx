@@ -3,7 +3,7 @@ import type { DimensionJudgement, EvidencePoint } from '#domain/judgement/judgem
 import { indicatorById } from '#domain/judgement/rubric.ts';
 import { EvidenceList } from '../evidence/evidence-list.tsx';
 import styles from '../feedback.module.css';
-import { dimensionText as text } from '../text.ts';
+import { dimensionText as text } from '#text/feedback.ts';
 
 type IndicatorRowProps = {
   course: Course;

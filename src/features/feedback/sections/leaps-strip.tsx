@@ -1,7 +1,7 @@
 import type { Judgement } from '#domain/judgement/judgement.ts';
 import { LEAPS_STEPS } from '#domain/technique/vocabulary.ts';
 import styles from '../feedback.module.css';
-import { leapsText as text } from '../text.ts';
+import { leapsText as text } from '#text/feedback.ts';
 import lamps from './leaps-strip.module.css';
 
 /** Five lamps, with words: the light alone says nothing to those who do not see it. */

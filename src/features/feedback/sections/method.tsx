@@ -4,7 +4,7 @@ import { SOURCES } from '#domain/technique/sources.ts';
 import { DIMENSIONS } from '#domain/technique/vocabulary.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import styles from '../feedback.module.css';
-import { dimensionText, LEVEL_WORDS, methodText as text } from '../text.ts';
+import { dimensionText, LEVEL_WORDS, methodText as text } from '#text/feedback.ts';
 
 /** How the figures come about, in plain words, with the weights and the sources. */
 export function Method({ judgement }: { judgement: Judgement }) {

@@ -1,7 +1,7 @@
 import type { FollowThroughAnswer } from '#domain/encounter/moves.ts';
 import type { FollowThroughStep } from '#domain/scenario/scenario.ts';
 import styles from '../feedback.module.css';
-import { transcriptText as text } from '../text.ts';
+import { transcriptText as text } from '#text/feedback.ts';
 
 type OptionListProps = {
   source: Extract<FollowThroughStep, { kind: 'choose' | 'select' }>;

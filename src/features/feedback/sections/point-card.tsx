@@ -4,7 +4,7 @@ import { Card } from '#ui/card.tsx';
 import { Deed } from '../evidence/deed.tsx';
 import { SourceNames } from '../evidence/source-names.tsx';
 import styles from '../feedback.module.css';
-import { evidenceText, pointsText as text } from '../text.ts';
+import { evidenceText, pointsText as text } from '#text/feedback.ts';
 
 type PointCardProps = {
   course: Course;

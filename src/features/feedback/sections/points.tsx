@@ -1,7 +1,7 @@
 import type { Course } from '#domain/encounter/course.ts';
 import type { FeedbackPoint } from '#domain/judgement/feedback.ts';
 import styles from '../feedback.module.css';
-import { pointsText as text } from '../text.ts';
+import { pointsText as text } from '#text/feedback.ts';
 import { PointCard } from './point-card.tsx';
 
 type PointsProps = {

@@ -1,7 +1,7 @@
 import type { ReferenceFigures } from '#domain/judgement/judgement.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import styles from '../feedback.module.css';
-import { referenceText as text } from '../text.ts';
+import { referenceText as text } from '#text/feedback.ts';
 
 /** A few counts beside what the literature reports; never marks. */
 export function Reference({ figures }: { figures: ReferenceFigures }) {

@@ -6,7 +6,7 @@ import type { CriticalErrorCode } from '#domain/technique/critical-errors.ts';
 import { Deed } from '../evidence/deed.tsx';
 import styles from '../feedback.module.css';
 import { stepTitle } from '../step-title.ts';
-import { safetyText as text } from '../text.ts';
+import { safetyText as text } from '#text/feedback.ts';
 
 type SafetyItemProps = {
   course: Course;

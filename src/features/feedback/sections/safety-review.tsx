@@ -3,7 +3,7 @@ import type { CriticalErrorFinding } from '#domain/judgement/judgement.ts';
 import { Card } from '#ui/card.tsx';
 import { classNames } from '#ui/class-names.ts';
 import styles from '../feedback.module.css';
-import { safetyText as text } from '../text.ts';
+import { safetyText as text } from '#text/feedback.ts';
 import { SafetyItem } from './safety-item.tsx';
 
 type SafetyReviewProps = { course: Course; errors: readonly CriticalErrorFinding[] };

@@ -1,7 +1,7 @@
 import type { StepRecord } from '#domain/encounter/record.ts';
 import styles from '../feedback.module.css';
 import { stepQuote } from '#domain/judgement/evidence.ts';
-import { transcriptText as text } from '../text.ts';
+import { transcriptText as text } from '#text/feedback.ts';
 import { OptionList } from './option-list.tsx';
 
 /** One step of the follow-through: what was answered, and what would have been right. */

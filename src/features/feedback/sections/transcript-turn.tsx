@@ -5,7 +5,7 @@ import { CRITICAL_ERRORS } from '#domain/technique/critical-error-catalogue.ts';
 import { quoted } from '#ui/quoted.ts';
 import styles from '../feedback.module.css';
 import { openingOf } from '../opening-of.ts';
-import { evidenceText, transcriptText as text } from '../text.ts';
+import { evidenceText, transcriptText as text } from '#text/feedback.ts';
 import { SpokenLine } from './spoken-line.tsx';
 import { TurnMarks } from './turn-marks.tsx';
 

@@ -2,7 +2,7 @@ import type { Course } from '#domain/encounter/course.ts';
 import type { Judgement } from '#domain/judgement/judgement.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import styles from '../feedback.module.css';
-import { transcriptText as text } from '../text.ts';
+import { transcriptText as text } from '#text/feedback.ts';
 import { TranscriptStep } from './transcript-step.tsx';
 import { TranscriptTurn } from './transcript-turn.tsx';
 

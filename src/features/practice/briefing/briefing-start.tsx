@@ -5,7 +5,7 @@ import { Card } from '#ui/card.tsx';
 import { ChoiceCards } from '#ui/choice-cards.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { useFault } from '#ui/use-fault.ts';
-import { briefingText as text } from '../text.ts';
+import { briefingText as text } from '#text/briefing.ts';
 import styles from './briefing.module.css';
 
 type BriefingStartProps = {

@@ -2,7 +2,7 @@ import type { Attempt } from '#domain/encounter/attempt.ts';
 import type { Scenario } from '#domain/scenario/scenario.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
-import { briefingText as text, contentNote } from '../text.ts';
+import { briefingText as text, contentNote } from '#text/briefing.ts';
 import styles from './briefing.module.css';
 import { BriefingList } from './briefing-list.tsx';
 import { BriefingStart } from './briefing-start.tsx';

@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { quoted } from '#ui/quoted.ts';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import type { Answer } from '../answers.ts';
-import { encounterText as text } from '../text.ts';
+import { encounterText as text } from '#text/encounter.ts';
 import styles from './answers.module.css';
 
 type AnswerButtonProps = { answer: Answer; number: number; onChoose: (event: MouseEvent) => void };

@@ -1,6 +1,6 @@
 import { useId, useRef, type MouseEvent, type Ref } from 'react';
 import type { Answer } from '../answers.ts';
-import { encounterText as text } from '../text.ts';
+import { encounterText as text } from '#text/encounter.ts';
 import { AnswerButton } from './answer-button.tsx';
 import styles from './answers.module.css';
 

@@ -3,7 +3,7 @@ import type { Course } from '#domain/encounter/course.ts';
 import { Card } from '#ui/card.tsx';
 import { firstName } from '../first-name.ts';
 import { exchangeOf } from '../moment.ts';
-import { encounterText as text } from '../text.ts';
+import { encounterText as text } from '#text/encounter.ts';
 import { ClientLine } from './client-line.tsx';
 import styles from './moment.module.css';
 import { TurnNote } from './turn-note.tsx';

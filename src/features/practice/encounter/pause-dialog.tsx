@@ -1,7 +1,7 @@
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
-import { pauseText as text } from '../text.ts';
+import { pauseText as text } from '#text/encounter.ts';
 import type { PracticeLinks } from '../links.ts';
 import styles from './pause-dialog.module.css';
 

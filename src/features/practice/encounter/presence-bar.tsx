@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { Presence } from '#domain/scenario/vocabulary.ts';
 import { Button } from '#ui/button.tsx';
 import { classNames } from '#ui/class-names.ts';
-import { encounterText, presenceText as text } from '../text.ts';
+import { encounterText, presenceText as text } from '#text/encounter.ts';
 import { PresencePanel } from './presence-panel.tsx';
 import styles from './presence.module.css';
 

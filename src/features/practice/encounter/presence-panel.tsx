@@ -1,6 +1,6 @@
 import { PRESENCE, type Presence, type PresenceChannel } from '#domain/scenario/vocabulary.ts';
 import { Segmented } from '#ui/segmented.tsx';
-import { presenceText as text } from '../text.ts';
+import { presenceText as text } from '#text/encounter.ts';
 import styles from './presence.module.css';
 
 type PresencePanelProps = {

@@ -1,6 +1,6 @@
 import { Button } from '#ui/button.tsx';
 import type { Exchange, Opening } from '../moment.ts';
-import { encounterText as text } from '../text.ts';
+import { encounterText as text } from '#text/encounter.ts';
 import { ClientLine } from './client-line.tsx';
 import styles from './so-far.module.css';
 import words from './words.module.css';

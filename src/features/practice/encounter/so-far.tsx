@@ -1,7 +1,7 @@
 import type { Course } from '#domain/encounter/course.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { exchangeOf, openingAfter } from '../moment.ts';
-import { encounterText as text } from '../text.ts';
+import { encounterText as text } from '#text/encounter.ts';
 import styles from './so-far.module.css';
 import { SoFarTurn } from './so-far-turn.tsx';
 

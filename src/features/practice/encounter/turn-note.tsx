@@ -5,7 +5,7 @@ import { turnFeedback } from '#domain/judgement/feedback.ts';
 import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { effectInWords } from '../effect-in-words.ts';
-import { noteText as text } from '../text.ts';
+import { noteText as text } from '#text/encounter.ts';
 import styles from './turn-note.module.css';
 
 type TurnNoteProps = {

@@ -1,5 +1,5 @@
 import { quoted } from '#ui/quoted.ts';
-import { encounterText as text } from '../text.ts';
+import { encounterText as text } from '#text/encounter.ts';
 import styles from './words.module.css';
 
 type YourWordsProps = { said: string | null; act: string | null };

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { FollowThroughStep } from '#domain/scenario/scenario.ts';
 import { ChoiceCards } from '#ui/choice-cards.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
-import { followThroughText as text } from '../text.ts';
+import { followThroughText as text } from '#text/follow-through.ts';
 import styles from './follow-through.module.css';
 
 type NoteCheckProps = {

@@ -4,7 +4,7 @@ import type { FollowThroughStep } from '#domain/scenario/scenario.ts';
 import type { DraftStore } from '#platform/draft-store.ts';
 import { Button } from '#ui/button.tsx';
 import { TextArea } from '#ui/text-area.tsx';
-import { followThroughText as text } from '../text.ts';
+import { followThroughText as text } from '#text/follow-through.ts';
 import styles from './follow-through.module.css';
 import { NoteCheck } from './note-check.tsx';
 

@@ -4,7 +4,7 @@ import type { FollowThroughStep } from '#domain/scenario/scenario.ts';
 import { Button } from '#ui/button.tsx';
 import { ChoiceCards } from '#ui/choice-cards.tsx';
 import { shuffled } from '../shuffle.ts';
-import { followThroughText as text } from '../text.ts';
+import { followThroughText as text } from '#text/follow-through.ts';
 import styles from './follow-through.module.css';
 
 type OptionsStepProps = {

@@ -5,7 +5,7 @@ import { Button } from '#ui/button.tsx';
 import { LiveMessage } from '#ui/live-message.tsx';
 import { SortableList } from '#ui/sortable-list.tsx';
 import { shuffled } from '../shuffle.ts';
-import { followThroughText as text } from '../text.ts';
+import { followThroughText as text } from '#text/follow-through.ts';
 import styles from './follow-through.module.css';
 
 type OrderStepProps = {

@@ -1,7 +1,7 @@
 import type { Dimension } from '#domain/technique/vocabulary.ts';
 import { Card } from '#ui/card.tsx';
 import { ChoiceCards } from '#ui/choice-cards.tsx';
-import { ratingText as text } from '../text.ts';
+import { ratingText as text } from '#text/self-rating.ts';
 import styles from './self-rating.module.css';
 
 type RatingGroupProps = {

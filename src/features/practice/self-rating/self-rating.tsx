@@ -6,7 +6,7 @@ import { Button } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
 import { TextArea } from '#ui/text-area.tsx';
 import { Closing } from '../encounter/closing.tsx';
-import { ratingText as text } from '../text.ts';
+import { ratingText as text } from '#text/self-rating.ts';
 import { RatingGroup } from './rating-group.tsx';
 import styles from './self-rating.module.css';
 

@@ -1,54 +1,6 @@
-import type { Attempt } from '#domain/encounter/attempt.ts';
 import type { Presence, PresenceChannel } from '#domain/scenario/vocabulary.ts';
-import type { Dimension, Level } from '#domain/technique/vocabulary.ts';
 
 type Option<V> = { value: V; label: string };
-
-export const briefingText = {
-  eyebrow: 'Briefing',
-  you: 'Who you are',
-  where: (place: string, minutes: number) => `${place} About ${minutes} minutes.`,
-  know: 'What you know',
-  goals: 'What you are there for',
-  notes: 'What comes up',
-  alternative: (title: string) => `Rather not? “${title}” practices the same skills.`,
-  review: {
-    heading: 'Who has checked this',
-    'not-reviewed': 'Not yet reviewed by a practitioner.',
-    practitioner: 'Reviewed by a practitioner.',
-    'practitioner-and-lived-experience':
-      'Reviewed by a practitioner and by a person with lived experience.',
-  },
-  rules: 'How it works',
-  ruleList: [
-    'Each time, choose what you say or do. No answer is always first, longest or best.',
-    'You can change how you stand and speak at any time.',
-    'Pause or leave whenever you want. It never counts against you.',
-    'The people are made up. What you choose stays on this device.',
-  ],
-  mode: 'How do you want to play?',
-  modes: [
-    {
-      id: 'practice',
-      text: 'Practice',
-      detail: 'A short note after each answer. You can go back and try again.',
-    },
-    {
-      id: 'assessed',
-      text: 'Straight through',
-      detail: 'As in an assessment: feedback comes at the end, and there is no going back.',
-    },
-  ] satisfies { id: Attempt['mode']; text: string; detail: string }[],
-  begin: 'Begin',
-  beginning: 'Starting …',
-  resume: 'Continue where you stopped',
-  startOver: 'Or start again from the beginning:',
-  notKept:
-    'This browser does not let Attune keep anything. You can play, but if you close or reload this page, your answers are gone.',
-};
-
-const intensity = ['', 'touched on', 'talked about', 'at the centre'];
-export const contentNote = (topic: string, level: number) => `${topic} (${intensity[level] ?? ''})`;
 
 export const encounterText = {
   you: 'You',
@@ -178,53 +130,3 @@ const and = (parts: readonly string[]) =>
   parts.length < 2
     ? parts.join('')
     : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1] ?? ''}`;
-
-export const followThroughText = {
-  eyebrow: 'After the encounter',
-  step: (number: number) => `Step ${number}`,
-  next: 'Go on',
-  chooseOne: 'Choose one.',
-  chooseAny: 'Choose all that are right.',
-  missingChoice: 'Choose one of these first.',
-  missingSelect: 'Choose at least one of these first.',
-  order: 'Put these in order, first things first.',
-  position: (place: number, count: number) => `${place} of ${count}`,
-  up: (text: string) => `Move up: ${text}`,
-  down: (text: string) => `Move down: ${text}`,
-  moved: (text: string, place: number, count: number) => `${text} Now ${place} of ${count}.`,
-  note: 'Your note',
-  noteHint: 'In your own words. It stays on this device.',
-  noteMissing: 'Write your note first. One sentence is enough to go on.',
-  check: 'Check my note',
-  checklist: 'What is in your note?',
-  checklistHint: 'Tick what you find. You can still change your note above.',
-  model: 'A note that would do',
-  done: 'Done',
-};
-
-export const ratingText = {
-  title: 'Your own view',
-  eyebrow: 'Before the feedback',
-  heading: 'How do you see it yourself?',
-  body: 'Rate yourself first. The feedback puts your view beside its own. No one else sees this.',
-  dimensions: {
-    activeListening: 'Active listening',
-    empathy: 'Empathy',
-    safety: 'Safety',
-  } satisfies Record<Dimension, string>,
-  questions: {
-    activeListening: 'Did you hear and give back what was said?',
-    empathy: 'Did you grasp how it was for them, and show it?',
-    safety: 'Did you notice danger, ask, and act?',
-  } satisfies Record<Dimension, string>,
-  levels: [
-    { level: 0, text: 'Harmful or absent', detail: 'Not at all, or it did harm' },
-    { level: 1, text: 'Limited', detail: 'A little, here and there' },
-    { level: 2, text: 'Developing', detail: 'In part; enough to build on' },
-    { level: 3, text: 'Proficient', detail: 'Well, most of the time' },
-    { level: 4, text: 'Skilled under pressure', detail: 'Well, even when it was hard' },
-  ] satisfies { level: Level; text: string; detail: string }[],
-  comment: 'Anything you want to remember? (optional)',
-  missing: (dimensions: string) => `Still to rate: ${dimensions}.`,
-  submit: 'Show the feedback',
-};

@@ -19,7 +19,15 @@ const DOMAIN_ORDER = [
   'exchange',
 ];
 
-const DOMAIN_PACKAGES = ['xstate', 'zod', 'yaml', '@noble/hashes', 'fastest-levenshtein'];
+const DOMAIN_PACKAGES = [
+  'xstate',
+  'zod',
+  'yaml',
+  '@noble/hashes',
+  'fastest-levenshtein',
+  'flesch-kincaid',
+  'syllable',
+];
 
 const TEST_FILE = '[.](?:test|spec)[.]tsx?$';
 const TEST_CODE = [TEST_FILE, '^src/testing/', '^tests/'];
@@ -28,10 +36,12 @@ const TEST_CODE = [TEST_FILE, '^src/testing/', '^tests/'];
 const ENTRY_POINTS = [
   TEST_FILE,
   '^src/(?:app|cli|server)/main[.]tsx?$',
+  '^src/platform/offline/service-worker[.]ts$',
   '^src/testing/setup-[^/]+[.]ts$',
   '^bench/main[.]ts$',
   '^bin/',
   '^tools/[^/]+[.]mjs$',
+  '^tools/catalogue[.]ts$',
   '[.]d[.]ts$',
   '(?:^|/)[^/]+[.]config[.](?:ts|js|cjs|mjs)$',
   '(?:^|/)[.][^/]+[.]cjs$',

@@ -6,6 +6,8 @@ import type { Dimension } from '#domain/technique/vocabulary.ts';
 /** What `check --json` writes; docs/command-line.md describes every field. */
 export type CheckReport = {
   scenarios: readonly ScenarioReport[];
+  /** What only all of them together show. */
+  library: readonly LocatedFinding[];
   errors: number;
   warnings: number;
   notes: number;
@@ -41,11 +43,16 @@ export type LocatedFinding = {
   path: readonly ScriptedMove[] | null;
 };
 
-export function checkReport(scenarios: readonly ScenarioReport[], seconds: number): CheckReport {
-  const all = scenarios.flatMap((scenario) => scenario.findings);
+export function checkReport(
+  scenarios: readonly ScenarioReport[],
+  library: readonly LocatedFinding[],
+  seconds: number,
+): CheckReport {
+  const all = [...scenarios.flatMap((scenario) => scenario.findings), ...library];
   const of = (level: LocatedFinding['level']) => all.filter((item) => item.level === level).length;
   return {
     scenarios,
+    library,
     errors: of('error'),
     warnings: of('warning'),
     notes: of('note'),

@@ -9,7 +9,9 @@ import type { CheckReport, LocatedFinding, ScenarioReport } from './check-report
 /** The report as people read it. */
 export function checkText(screen: Screen, report: CheckReport): string {
   const blocks = report.scenarios.map((scenario) => scenarioText(screen, scenario));
-  return [...blocks, summary(screen, report)].map((block) => `${block}\n`).join('\n');
+  return [...blocks, ...libraryText(screen, report.library), summary(screen, report)]
+    .map((block) => `${block}\n`)
+    .join('\n');
 }
 
 function scenarioText(screen: Screen, scenario: ScenarioReport): string {
@@ -54,6 +56,12 @@ function findingText(screen: Screen, finding: LocatedFinding): string {
   // On a line of its own, unbroken: it is there to be copied into a file.
   const moves = `    ${JSON.stringify(path)}`;
   return `${text}\n${screen.paint('dim', `    Moves that show it, for play --moves:\n${moves}`)}`;
+}
+
+function libraryText(screen: Screen, findings: readonly LocatedFinding[]): string[] {
+  if (findings.length === 0) return [];
+  const heading = screen.paint('bold', 'All together');
+  return [[heading, ...findings.map((finding) => findingText(screen, finding))].join('\n')];
 }
 
 function summary(screen: Screen, report: CheckReport): string {

@@ -46,7 +46,14 @@ describe('check', () => {
   it('proves a scenario and gives every field', async () => {
     const { code, report: result } = await report(['minimal.yaml']);
     expect(code).toBe(FINE);
-    expect(Object.keys(result)).toEqual(['scenarios', 'errors', 'warnings', 'notes', 'seconds']);
+    expect(Object.keys(result)).toEqual([
+      'scenarios',
+      'library',
+      'errors',
+      'warnings',
+      'notes',
+      'seconds',
+    ]);
     const [scenario] = result.scenarios;
     expect(scenario).toMatchObject({ id: 'minimal', beats: 1, responses: 2, endings: 2 });
     expect(scenario?.exhaustive).toBe(true);
@@ -150,6 +157,6 @@ describe('check', () => {
     expect(words).toMatch(/error \S*small\.yaml:\d+:\d+ \[no-safe-collaborative\]/);
     expect(words).toContain('attentive (46 states), neutral (37 states)');
     expect(words).toMatch(/^ {4}\[\{"presence":\{"voice":"soft"\}\},"move".*\]$/m);
-    expect(words).toMatch(/\d+ errors, \d+ warnings, 0 notes in 1 scenario \(/);
+    expect(words).toMatch(/\d+ errors, \d+ warnings, 1 note in 1 scenario \(/);
   });
 });

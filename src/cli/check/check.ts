@@ -8,6 +8,7 @@ import { aboutFile, checkReport, unloaded, type ScenarioReport } from './check-r
 import { checkText } from './check-text.ts';
 import { collectFiles, type Nowhere } from './collect-files.ts';
 import { withAlternatives } from './alternatives.ts';
+import { libraryFindings } from './library-findings.ts';
 import { fromVerifier, readScenario, type ScenarioFile } from './read-scenario.ts';
 import { ThreadPool } from './verify-pool.ts';
 import type { Verifier } from './verify-task.ts';
@@ -28,7 +29,11 @@ export async function check(
   try {
     const scenarios = await Promise.all(reads.map((read) => verified(read, budget, verifier)));
     const seconds = (performance.now() - started) / 1000;
-    const report = checkReport([...nowhere.map(leadsNowhere), ...scenarios], seconds);
+    const report = checkReport(
+      [...nowhere.map(leadsNowhere), ...scenarios],
+      libraryFindings(reads),
+      seconds,
+    );
     if (json) writeJson(out, report);
     else out.write(checkText(out, report));
     return report.errors > 0 ? BAD_INPUT : FINE;

@@ -94,6 +94,7 @@ export const PROBLEMS = {
   'missing-better-wording': error('content', 'A response with an error has no better wording.', 'Write "better": what could be said instead.'),
   'duty-without-law': warning('content', 'A cue brings a legal duty that no statement under "legal" explains.', 'Add a statement with this "duty", its jurisdiction, its citation and the date you checked it.'),
   'unsafe-wording': warning('content', 'A wording goes against safe-messaging guidelines on suicide.', 'Use the neutral wording. In the client’s own mouth the old one may be right: then leave it.'),
+  'method-wording': warning('content', 'A wording names a method, a place or a dose of suicide.', 'Leave it out: what is heard matters, not how it would be done.'),
 
   // What the machine can hold
   'too-many-flags': error('limit', 'More than thirty flags are read.', 'Read fewer: merge flags that are always set together.'),

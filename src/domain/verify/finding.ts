@@ -125,6 +125,37 @@ export const VERIFIER_RULES = {
       'There are more states than the budget allows: what was not seen is unknown, not impossible, and there are no bounds.',
     remedy: 'Raise --budget, or let fewer flags and thresholds matter.',
   },
+  'reading-level': {
+    level: 'warning',
+    meaning: 'What is said and explained reads above the ninth grade as a whole.',
+    remedy: 'Shorter sentences, and the plain word for the long one.',
+  },
+  'hard-to-read': {
+    level: 'note',
+    meaning: 'One text reads above the twelfth grade, by the length of its sentences and words.',
+    remedy: 'Cut it into two sentences, or read it aloud and leave it.',
+  },
+  'long-line': {
+    level: 'note',
+    meaning: 'More is said at once than people say, or than is read on a phone.',
+    remedy: 'Shorten it, or let the other one speak in between.',
+  },
+  'repeated-answer': {
+    level: 'warning',
+    meaning: 'Two answers have the same words, within a scenario or across two.',
+    remedy: 'Say it as this learner would say it to this client.',
+  },
+  'answers-unsaid': {
+    level: 'note',
+    meaning: 'A line of the client may answer what was not said on a path that leads to it.',
+    remedy: 'Read the join aloud. Give the answer a reply of its own, or the line a variant.',
+  },
+  'rare-in-library': {
+    level: 'note',
+    meaning:
+      'Over a library, a technique or a critical error occurs in fewer than two scenarios, or an indicator is called for in fewer than two thirds.',
+    remedy: 'Let one of the scenarios give an occasion for it.',
+  },
 } as const satisfies Readonly<
   Record<string, { level: 'error' | 'warning' | 'note'; meaning: string; remedy: string }>
 >;

@@ -12,6 +12,9 @@ import { DEFAULT_BUDGET, explore, type StateGraph } from './explore.ts';
 import { finding, type VerifierFinding } from './finding.ts';
 import { lintGaming } from './gaming.ts';
 import { findInGraph, findUnreachable } from './reachability.ts';
+import { checkReading } from './reading/check-reading.ts';
+import { findRepeatedAnswers } from './reading/repeated-answers.ts';
+import { findUnaskedLines } from './reading/unasked-lines.ts';
 import { checkReferenceRuns } from './reference-runs.ts';
 import { movesTo } from './witness.ts';
 
@@ -143,6 +146,9 @@ export function joinReports(
       ...findPassingBots(scenario),
       ...lintGaming(scenario),
       ...checkAnswers(scenario),
+      ...checkReading(source),
+      ...findRepeatedAnswers(source),
+      ...findUnaskedLines(source),
     ],
   };
 }

@@ -48,6 +48,9 @@ function flagsRead(scenario: Scenario): Named[] {
       name: until,
       path: ['pressures', index, 'until'],
     })),
+    ...scenario.people.flatMap(({ seen }, index) =>
+      named(seen?.until, ['people', index, 'seen', 'until']),
+    ),
     ...[...conditionPlaces(scenario)].flatMap(({ condition, path }) =>
       named(condition.flag, [...path, 'flag']),
     ),

@@ -1,8 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { loadScenario } from '../src/domain/encounter/load-scenario.ts';
 import { canonicalText, digestOf } from '../src/domain/scenario/canonical-text.ts';
+import { cueKindsOf, occasionsOf } from '../src/domain/scenario/calls-for.ts';
 import type { Scenario } from '../src/domain/scenario/scenario.ts';
 
 /*
@@ -57,7 +58,7 @@ export function scenarios(folder = 'scenarios'): Plugin {
       }
       if (id === resolved(SHELF)) {
         for (const warning of read.warnings) this.warn(inWords(warning));
-        return shelfModule(read.shelf);
+        return shelfModule(read.shelf, read.course);
       }
       const one = read.shelf.find(({ scenario }) => id === resolved(ONE + scenario.id));
       if (one === undefined)
@@ -112,18 +113,45 @@ function readShelf(directory: string) {
       a.scenario.difficulty - b.scenario.difficulty ||
       (a.scenario.title < b.scenario.title ? -1 : 1),
   );
-  return { files, shelf, errors, warnings };
+  const course = readCourse(directory, shelf);
+  return {
+    files: [...files, ...course.files],
+    shelf,
+    course: course.weeks,
+    errors: [...errors, ...(errors.length === 0 ? course.errors : [])],
+    warnings,
+  };
+}
+
+/** A suggested way through the shelf, week by week; a folder need not have one. */
+type Week = { week: number; focus: string; scenarios: string[] };
+
+function readCourse(directory: string, shelf: readonly Shelved[]) {
+  const file = path.join(directory, 'practice-course.json');
+  if (!existsSync(file)) return { files: [], weeks: [], errors: [] };
+  const weeks = JSON.parse(readFileSync(file, 'utf8')) as Week[];
+  const known = new Set(shelf.map(({ scenario }) => scenario.id));
+  const errors = weeks
+    .flatMap(({ scenarios: ids }) => ids)
+    .filter((id) => !known.has(id))
+    .map((id) => ({
+      file,
+      line: 1,
+      column: 1,
+      message: `The course names the scenario "${id}", which is not there.`,
+    }));
+  return { files: [file], weeks, errors };
 }
 
 const inWords = ({ file, line, column, message }: Complaint) =>
   `${path.relative(process.cwd(), file)}:${line}:${column} ${message}`;
 
-function shelfModule(shelf: readonly Shelved[]): string {
+function shelfModule(shelf: readonly Shelved[], course: readonly Week[]): string {
   const entries = shelf.map(
     ({ scenario, digest }) =>
       `{ ...${literal(headOf(scenario, digest))}, load: () => import(${literal(ONE + scenario.id)}) }`,
   );
-  return `export const shelf = [\n${entries.join(',\n')}\n];\n`;
+  return `export const shelf = [\n${entries.join(',\n')}\n];\nexport const course = ${literal(course)};\n`;
 }
 
 function headOf(scenario: Scenario, digest: string) {
@@ -144,9 +172,18 @@ function headOf(scenario: Scenario, digest: string) {
   return {
     id, title, version, digest, summary, minutes, difficulty, setting, role, contentNotes, objectives, epas, review,
     alternative: scenario.alternative ?? null,
-    clientName: scenario.client.name,
+    client: clientHead(scenario.client),
+    occasions: occasionsOf(scenario),
+    cueKinds: cueKindsOf(scenario),
   }; // prettier-ignore
 }
+
+const clientHead = ({ name, age, pronouns, portrait }: Scenario['client']) => ({
+  name,
+  age,
+  pronouns,
+  portrait,
+});
 
 /** JSON as JavaScript: the two line ends that JSON allows inside of texts are escaped. */
 const literal = (value: unknown) =>

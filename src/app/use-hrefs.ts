@@ -12,6 +12,13 @@ export function useHrefs() {
         href(router.buildLocation({ to: '/scenarios/$scenarioId', params: { scenarioId } })),
       attempt: (attemptId: string) =>
         href(router.buildLocation({ to: '/attempts/$attemptId', params: { attemptId } })),
+      feedback: (attemptId: string) =>
+        href(
+          router.buildLocation({
+            to: '/attempts/$attemptId/feedback',
+            params: { attemptId },
+          }),
+        ),
       /** `from`: the path to come back to. */
       stepAway: (from: string) =>
         href(router.buildLocation({ to: '/step-away', search: { from } })),

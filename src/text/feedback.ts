@@ -1,14 +1,6 @@
-import type { EndingKind } from '#domain/scenario/vocabulary.ts';
 import type { RuleFinding, LeapsLamp } from '#domain/judgement/judgement.ts';
-import type { Dimension, LeapsStep, Severity } from '#domain/technique/vocabulary.ts';
-
-export const LEVEL_WORDS = [
-  'harmful or absent',
-  'limited',
-  'developing',
-  'proficient',
-  'skilled under pressure',
-] as const;
+import type { LeapsStep, Severity } from '#domain/technique/vocabulary.ts';
+import { DIMENSION_NAMES, ENDING_KIND_NAMES } from './names.ts';
 
 const turnOf = (turn: number) => `Turn ${turn}`;
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -30,6 +22,42 @@ export const pageText = {
   closingLine:
     'Take a breath, and feel both feet on the floor. A mistake made here is one that you have already learned from. It does not make you unsafe as a worker.',
   stepAway: 'Step away for a moment',
+  print: 'Print, or save as PDF',
+  contents: 'On this page',
+  practiceNext: 'Practice next',
+};
+
+export const earlierText = {
+  heading: 'Your attempts at this scenario',
+  lead: 'Newest first. Different roads give different occasions, so look for a direction and not for decimals.',
+  when: 'When',
+  ending: 'Ending',
+  thisOne: 'This one',
+  left: 'ended early',
+  figure: (level: number | null) => (level === null ? 'not seen' : level.toFixed(1)),
+  date: (iso: string) =>
+    new Date(iso).toLocaleDateString('en-US', { month: 'short', day: 'numeric', year: 'numeric' }),
+  open: (date: string) => `Feedback of ${date}`,
+};
+
+export const reflectionText = {
+  heading: 'To think and talk about',
+  lead: 'Feedback is what a program can give. The rest takes people: bring these to your class or to your field instructor.',
+  system: 'Beyond you and this person',
+};
+
+export const printText = {
+  title: (scenario: string) => `Attune: ${scenario}`,
+  made: (date: string, mode: string) => `${date} · ${mode}`,
+  modes: { practice: 'Practice', assessed: 'Straight through' },
+  formative:
+    'Formative feedback by a program, for learning. Not a grade, and not a judgment of fitness for practice.',
+  skills: 'Three sides of it',
+  figures: 'This feedback',
+  own: 'Your own rating',
+  none: 'none',
+  mine: 'What I take from this',
+  version: (version: string, rubric: number) => `Scenario version ${version}, rubric ${rubric}.`,
 };
 
 export const safetyText = {
@@ -53,30 +81,24 @@ export const endingText = {
   changed: 'What changed',
   unchanged: 'What did not',
   nextDay: 'The next day',
-  kinds: {
-    'safe-collaborative': 'Safe, and worked out together',
-    'safe-directive': 'Safe, though the trust was strained',
-    'safe-exit': 'You left, or called help, in time',
-    'missed-risk': 'A risk stayed unseen',
-    'over-response': 'More was done than was called for',
-    escalated: 'It boiled over',
-    disengaged: 'The contact was lost',
-    'duty-missed': 'A duty was left undone',
-  } satisfies Record<EndingKind, string>,
+  kinds: ENDING_KIND_NAMES,
 };
 
 export const dimensionText = {
   heading: 'Three sides of it',
-  names: {
-    activeListening: 'Active listening',
-    empathy: 'Empathy',
-    safety: 'Safety',
-  } satisfies Record<Dimension, string>,
+  names: DIMENSION_NAMES,
   notObservable: 'Not observable: this path gave no occasion.',
   figure: (level: number) => `${level.toFixed(1)} of 4`,
   opportunities: (count: number) => `from ${plural(count, 'occasion', 'occasions')}`,
   own: (word: string) => `You said: ${word}`,
   ownNone: 'You did not rate this.',
+  gap: {
+    same: 'You see it much as this feedback does.',
+    higher:
+      'You rated yourself higher. Look at what this rests on: what did you see that the feedback does not?',
+    lower:
+      'You rated yourself lower. What went right here that you did not give yourself credit for?',
+  },
   capped: 'A serious safety error holds this at 1 or below: safety is not an average.',
   comment: 'What you noted for yourself',
   evidence: 'What this rests on',

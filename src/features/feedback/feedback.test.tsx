@@ -1,5 +1,7 @@
-import { render, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { act, render, screen, within } from '@testing-library/react';
+import type { ComponentProps } from 'react';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { userEvent } from '@testing-library/user-event';
 import { stateOf } from '#domain/encounter/course.ts';
 import {
   attemptWith,
@@ -7,17 +9,33 @@ import {
   played,
   RATE,
   respond,
+  scenarioOf,
   SKILLED_MOVES,
 } from '#testing/attempts.ts';
 import { expectNoViolations } from '#testing/axe.ts';
+import { browserInJsdom } from '#testing/browser-in-jsdom.ts';
 import { Feedback } from './feedback.tsx';
+import { reportOf } from './report.ts';
+
+beforeAll(browserInJsdom);
 
 const LINKS = { library: '#/', briefing: '#/scenarios/small', stepAway: '#/step-away' };
 
-function show(moves: Parameters<typeof attemptWith>[0]) {
+type Around = Partial<Pick<ComponentProps<typeof Feedback>, 'earlier' | 'next'>>;
+
+function show(
+  moves: Parameters<typeof attemptWith>[0],
+  { earlier = [], next = null }: Around = {},
+) {
   render(
     <main>
-      <Feedback attempt={attemptWith(moves)} links={LINKS} />
+      <Feedback
+        attempt={attemptWith(moves)}
+        report={reportOf(attemptWith(moves), '2026-11-22T10:00:00.000Z')}
+        earlier={earlier}
+        next={next}
+        links={LINKS}
+      />
     </main>,
   );
 }
@@ -121,6 +139,71 @@ describe('feedback on an encounter that was left', () => {
     show([respond('move'), { type: 'leave' }, RATE]);
     expect(screen.getByText(/You ended the encounter before its end/)).toBeInTheDocument();
     expect(document.body).not.toHaveTextContent('What changed');
+  });
+});
+
+describe('what stands beside the feedback', () => {
+  const skilled = [...SKILLED_MOVES, RATE];
+
+  it('is every earlier attempt at the same scenario, this one first', () => {
+    const { result } = reportOf(attemptWith([...HARMFUL_MOVES, RATE]), 'then')!;
+    const before = { id: 'b', startedAt: '2026-11-20T09:00:00.000Z', result, href: '#/b' };
+    show(skilled, { earlier: [before] });
+    const [head, now, then] = within(
+      screen.getByRole('region', { name: 'Your attempts at this scenario' }),
+    ).getAllByRole('row');
+    expect(head).toHaveTextContent(/When.*Active listening.*Empathy.*Safety/);
+    expect(now).toHaveTextContent(/This one/);
+    expect(then).toHaveTextContent(/Nov 20, 2026.*A risk stayed unseen/);
+    expect(within(then!).getByRole('link')).toHaveAttribute('href', '#/b');
+  });
+
+  it('is the own view as a topic, where it differs', () => {
+    show([
+      ...HARMFUL_MOVES,
+      { type: 'rate', rating: { activeListening: 4, empathy: 4, safety: 4 } },
+    ]);
+    expect(screen.getAllByText(/You rated yourself higher/).length).toBeGreaterThan(0);
+  });
+
+  it('is what only people can talk through, the system included', () => {
+    show(skilled);
+    const { prompts, system } = scenarioOf().debrief;
+    const section = screen.getByRole('region', { name: 'To think and talk about' });
+    for (const words of [...prompts, system]) expect(section).toHaveTextContent(words);
+  });
+
+  it('is one way on, with its reason', () => {
+    const next = { title: 'Hall pass', reason: 'It comes next.', href: '#/scenarios/hall-pass' };
+    show(skilled, { next });
+    const section = screen.getByRole('region', { name: 'Practice next' });
+    expect(section).toHaveTextContent('It comes next.');
+    expect(within(section).getByRole('link', { name: 'Hall pass' })).toHaveAttribute(
+      'href',
+      '#/scenarios/hall-pass',
+    );
+  });
+
+  it('is a way to each section, which takes the focus there and opens what is closed', async () => {
+    const user = userEvent.setup();
+    show(skilled);
+    await user.click(screen.getByRole('button', { name: 'The whole talk, with marks' }));
+    const heading = screen.getByRole('heading', { name: 'The whole talk, with marks' });
+    expect(heading).toHaveFocus();
+    expect(heading.closest('details')).toHaveAttribute('open');
+  });
+});
+
+describe('the feedback on paper', () => {
+  it('is a sheet of its own, there only while it is printed', () => {
+    show([...HARMFUL_MOVES, RATE]);
+    expect(document.querySelector('[data-print-sheet]')).toBeNull();
+    window.dispatchEvent(new Event('beforeprint'));
+    const sheet = document.querySelector('[data-print-sheet]');
+    for (const words of ['Suicide cue missed', 'Not a grade', 'Your own rating', 'What to try'])
+      expect(sheet).toHaveTextContent(words);
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(document.querySelector('[data-print-sheet]')).toBeNull();
   });
 });
 

@@ -1,1 +1,3 @@
 export { Library } from './library.tsx';
+export type { LibrarySearch } from './find-scenarios.ts';
+export type { ShelfEntry } from './shelf-entry.ts';

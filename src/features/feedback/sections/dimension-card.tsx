@@ -6,6 +6,7 @@ import { Disclosure } from '#ui/disclosure.tsx';
 import { Scale } from '#ui/scale.tsx';
 import styles from '../feedback.module.css';
 import { levelWord } from '../level-word.ts';
+import { ownGap } from '../own-gap.ts';
 import { dimensionText as text } from '#text/feedback.ts';
 import { IndicatorRow } from './indicator-row.tsx';
 
@@ -35,6 +36,9 @@ export function DimensionCard({ course, dimension, judgement, evidence }: Dimens
       )}
       <Scale most={4} value={level} other={own} />
       <p>{own === null ? text.ownNone : text.own(levelWord(own))}</p>
+      {own !== null && level !== null && (
+        <p className={styles.soft}>{text.gap[ownGap(own, level)]}</p>
+      )}
       {capped && <p className={styles.capped}>{text.capped}</p>}
       <Disclosure summary={text.evidence}>
         <ul className={styles.items}>

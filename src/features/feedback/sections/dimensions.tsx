@@ -9,7 +9,9 @@ import { DimensionCard } from './dimension-card.tsx';
 export function Dimensions({ course, judgement }: { course: Course; judgement: Judgement }) {
   return (
     <section className={styles.section} aria-labelledby="dimensions">
-      <h2 id="dimensions">{text.heading}</h2>
+      <h2 id="dimensions" tabIndex={-1}>
+        {text.heading}
+      </h2>
       <div className={styles.dimensions}>
         {DIMENSIONS.map((dimension) => (
           <DimensionCard

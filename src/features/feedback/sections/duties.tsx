@@ -9,7 +9,9 @@ export function Duties({ rules }: { rules: readonly RuleFinding[] }) {
   return (
     <section className={styles.section} aria-labelledby="duties">
       <div>
-        <h2 id="duties">{text.heading}</h2>
+        <h2 id="duties" tabIndex={-1}>
+          {text.heading}
+        </h2>
         <p className={styles.soft}>{text.lead}</p>
       </div>
       <ul className={styles.duties}>

@@ -18,7 +18,9 @@ export function Ending({ course, judgement }: { course: Course; judgement: Judge
   return (
     <Card className={styles.section} aria-labelledby="ending">
       <div>
-        <h2 id="ending">{ending.title}</h2>
+        <h2 id="ending" tabIndex={-1}>
+          {ending.title}
+        </h2>
         <p className={styles.soft}>
           {text.heading}: {text.kinds[ending.kind]}
         </p>

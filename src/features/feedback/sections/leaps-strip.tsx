@@ -9,7 +9,9 @@ export function LeapsStrip({ leaps }: { leaps: Judgement['leaps'] }) {
   return (
     <section className={styles.section} aria-labelledby="leaps">
       <div>
-        <h2 id="leaps">{text.heading}</h2>
+        <h2 id="leaps" tabIndex={-1}>
+          {text.heading}
+        </h2>
         <p className={styles.soft}>{text.lead}</p>
       </div>
       <ul className={lamps.strip}>

@@ -4,13 +4,20 @@ import { SOURCES } from '#domain/technique/sources.ts';
 import { DIMENSIONS } from '#domain/technique/vocabulary.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import styles from '../feedback.module.css';
-import { dimensionText, LEVEL_WORDS, methodText as text } from '#text/feedback.ts';
+import { dimensionText, methodText as text } from '#text/feedback.ts';
+import { LEVEL_WORDS } from '#text/names.ts';
 
 /** How the figures come about, in plain words, with the weights and the sources. */
 export function Method({ judgement }: { judgement: Judgement }) {
   const used = [...new Set(judgement.evidence.flatMap((point) => point.sources))];
   return (
-    <Disclosure summary={<h2>{text.heading}</h2>}>
+    <Disclosure
+      summary={
+        <h2 id="method" tabIndex={-1}>
+          {text.heading}
+        </h2>
+      }
+    >
       <div className={styles.method}>
         {text.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>

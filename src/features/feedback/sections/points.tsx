@@ -1,6 +1,7 @@
 import type { Course } from '#domain/encounter/course.ts';
 import type { FeedbackPoint } from '#domain/judgement/feedback.ts';
 import styles from '../feedback.module.css';
+import { pointsByPlace } from '../points-by-place.ts';
 import { pointsText as text } from '#text/feedback.ts';
 import { PointCard } from './point-card.tsx';
 
@@ -12,11 +13,13 @@ type PointsProps = {
 
 /** What went well, or what to try next time. */
 export function Points({ course, points, tone }: PointsProps) {
-  const chosen = samePlaceTogether(points.filter((point) => point.tone === tone));
+  const chosen = pointsByPlace(points.filter((point) => point.tone === tone));
   const strengths = tone === 'strength';
   return (
     <section className={styles.section} aria-labelledby={`points-${tone}`}>
-      <h2 id={`points-${tone}`}>{strengths ? text.strengths : text.changes}</h2>
+      <h2 id={`points-${tone}`} tabIndex={-1}>
+        {strengths ? text.strengths : text.changes}
+      </h2>
       {chosen.length === 0 && <p>{strengths ? text.noStrengths : text.noChanges}</p>}
       <ul className={styles.cards}>
         {chosen.map((group) => (
@@ -27,18 +30,4 @@ export function Points({ course, points, tone }: PointsProps) {
       </ul>
     </section>
   );
-}
-
-type Group = readonly [FeedbackPoint, ...FeedbackPoint[]];
-
-/** Two points on the same words are one card with two goals. */
-function samePlaceTogether(points: readonly FeedbackPoint[]): Group[] {
-  const groups: Group[] = [];
-  for (const point of points) {
-    const at = groups.findIndex(([{ turn, step }]) => turn === point.turn && step === point.step);
-    const group = groups[at];
-    if (group === undefined) groups.push([point]);
-    else groups[at] = [...group, point];
-  }
-  return groups;
 }

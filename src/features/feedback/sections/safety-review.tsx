@@ -19,7 +19,9 @@ export function SafetyReview({ course, errors }: SafetyReviewProps) {
       className={classNames(styles.section, red ? styles.red : styles.amber)}
       aria-labelledby="safety-review"
     >
-      <h2 id="safety-review">{red ? text.heading : text.headingAmber}</h2>
+      <h2 id="safety-review" tabIndex={-1}>
+        {red ? text.heading : text.headingAmber}
+      </h2>
       <p>{red ? text.lead : text.leadAmber}</p>
       <ul className={styles.items}>
         {codes.map((code) => (

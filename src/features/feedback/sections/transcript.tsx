@@ -10,7 +10,13 @@ import { TranscriptTurn } from './transcript-turn.tsx';
 export function Transcript({ course, judgement }: { course: Course; judgement: Judgement }) {
   if (course.turns.length === 0) return null;
   return (
-    <Disclosure summary={<h2>{text.heading}</h2>}>
+    <Disclosure
+      summary={
+        <h2 id="transcript" tabIndex={-1}>
+          {text.heading}
+        </h2>
+      }
+    >
       <ol className={styles.turns}>
         {course.turns.map((turn) => (
           <li key={turn.turn}>

@@ -3,6 +3,8 @@ import { CHROMIUM_ARGS, findChromium } from './tools/chromium.mjs';
 
 const CI = Boolean(process.env['CI']);
 const PORT = Number(process.env['ATTUNE_E2E_PORT'] ?? 4179);
+/** What is served and tested; a build of one's own beside that of others. */
+const DIST = process.env['ATTUNE_E2E_DIST'] ?? 'dist';
 const ADDRESS = `http://127.0.0.1:${PORT}`;
 /** Null means Playwright's own browser. */
 const chromium = process.env['CHROMIUM_PATH'] ?? findChromium();
@@ -20,6 +22,8 @@ export default defineConfig({
   use: {
     baseURL: ADDRESS,
     trace: 'retain-on-failure',
+    // Words are there at once, and nothing moves; what is about movement asks for it.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       args: CHROMIUM_ARGS,
       ...(chromium === null ? {} : { executablePath: chromium }),
@@ -43,7 +47,7 @@ export default defineConfig({
   ],
   // Serves what `npm run build` has made; it does not build by itself.
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${PORT} --strictPort`,
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${PORT} --strictPort --outDir ${DIST}`,
     url: ADDRESS,
     reuseExistingServer: false,
     // Playwright asks its server for colours, and Node warns when the environment also says no to them.

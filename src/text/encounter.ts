@@ -4,23 +4,26 @@ type Option<V> = { value: V; label: string };
 
 export const encounterText = {
   you: 'You',
+  bodyLanguage: 'You see:',
   answers: 'What do you do?',
-  keys: (count: number) => `Keys 1 to ${count} choose, Escape pauses.`,
+  showAll: 'Show all',
+  keys: (count: number) => `Keys 1 to ${count} choose.`,
   say: 'Say:',
   act: 'Do:',
   saySilence: 'Say nothing.',
   saidNothing: 'You say nothing.',
   soFar: (turns: number) => (turns === 1 ? 'So far: 1 turn' : `So far: ${turns} turns`),
+  soFarBack: 'Back to now',
   turn: (turn: number) => `Turn ${turn}`,
-  goBack: 'Go back to here',
   goBackTo: (turn: number) => `Go back to turn ${turn}`,
+  compare: 'Compare your two ways',
+  compareAt: (turn: number) => `Compare your two ways at turn ${turn}`,
   pause: 'Pause',
   closing: 'How the talk ended',
-  failed:
-    'Your last answer could not be saved on this device. You can go on, but it may be gone after a reload.',
-  elsewhere:
-    'This encounter was played on in another tab or window. Load it again to go on from there.',
-  reload: 'Load it again',
+  close: 'Close',
+  stopVoice: 'Stop the voice',
+  timerHint: 'Take your time. This only shows how long you take.',
+  timerOver: 'The time is up, and nothing changes. Take as long as you need.',
   damaged: 'This encounter cannot be opened',
   damagedWhy:
     'What is stored of it does not fit together any more. Nothing else is affected. You can start the scenario again from the library.',
@@ -58,6 +61,8 @@ export const presenceText = {
       { value: 'fixed', label: 'Fixed' },
     ],
   } satisfies { [C in PresenceChannel]: Option<Presence[C]>[] },
+  /** Said aloud when a key has changed it. */
+  changed: (channel: string, value: string) => `${channel}: ${value}`,
   summary: (presence: Presence, inPerson: boolean) => {
     const voice = `${presence.voice} voice`;
     if (!inPerson) return sentence(voice);
@@ -80,6 +85,30 @@ const POSTURES: Record<Presence['posture'], string> = {
 };
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+export const keysText = {
+  button: 'Keys',
+  heading: 'Keys',
+  lead: 'They work anywhere on this page, except while you write.',
+  list: (inPerson: boolean, practice: boolean): { keys: readonly string[]; does: string }[] => [
+    { keys: ['1', '…', '9'], does: 'Choose an answer' },
+    { keys: ['Space', 'Enter'], does: 'Show all the words at once' },
+    ...(inPerson
+      ? [
+          { keys: ['D'], does: 'Distance: the next one' },
+          { keys: ['P'], does: 'Posture: the next one' },
+          { keys: ['V'], does: 'Voice: the next one' },
+          { keys: ['E'], does: 'Eyes: the next one' },
+        ]
+      : [{ keys: ['V'], does: 'Voice: the next one' }]),
+    { keys: ['T'], does: 'The talk so far' },
+    ...(practice ? [{ keys: ['N'], does: 'Open or fold the note' }] : []),
+    { keys: ['?'], does: 'This list' },
+    { keys: ['Escape'], does: 'Pause' },
+  ],
+  switch: 'Use keys of a single letter or figure',
+  switchHint: 'Turn them off if you speak to your device, so that it takes no word for a key.',
+};
+
 export const pauseText = {
   heading: 'Paused',
   body: 'Take the time you need. Everything so far is kept, and a pause never counts against you.',
@@ -87,13 +116,14 @@ export const pauseText = {
   resume: 'Go on',
   stepAway: 'Step away for a moment',
   later: 'Come back later',
+  saveFile: 'Save to a file',
   leave: 'End it here',
 };
 
 export const leftText = {
   title: 'Ended here',
   heading: 'You ended it here',
-  body: 'That is always all right, and nothing counts against you.',
+  body: 'That is always all right, and nothing counts against you. To notice that it is enough for now is part of the work.',
   seeFeedback: 'If you want, look at how it went up to here.',
   rate: 'Rate yourself, then see feedback',
   library: 'Back to the library',
@@ -102,6 +132,8 @@ export const leftText = {
 
 export const noteText = {
   heading: 'About your last answer',
+  open: 'More about your last answer',
+  fold: 'Less about your last answer',
   close: 'Close this note',
   what: 'What it was:',
   effect: 'What it did:',
@@ -109,6 +141,24 @@ export const noteText = {
   why: 'Why',
   goal: (goal: string) => `The goal here was to ${goal}.`,
   again: 'Try this turn again',
+  compare: 'Compare with your other try',
+};
+
+export const compareText = {
+  heading: (turn: number) => `Turn ${turn}, two ways`,
+  lead: 'The same moment, answered twice. Neither answer is you: each is a way that you can take or leave.',
+  before: 'Before',
+  beforeOf: (place: number, count: number) => (count === 1 ? 'Before' : `Before (${place})`),
+  now: 'Now',
+  you: 'What you did',
+  client: (name: string) => `What ${name} did`,
+  nothing: 'Nothing at once.',
+  was: 'What it was',
+  effect: 'What it did',
+  shows: 'What it showed',
+  showsNothing: 'Nothing that is judged here.',
+  point: (name: string, level: string) => `${name}: ${level}`,
+  presence: 'How you were there:',
 };
 
 /** Behaviour in words, from how far the client moved. Never figures: the learner reads the person. */

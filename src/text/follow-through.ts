@@ -1,6 +1,6 @@
 export const followThroughText = {
-  eyebrow: 'After the encounter',
-  step: (number: number) => `Step ${number}`,
+  eyebrow: 'After the talk',
+  stepOf: (step: number, count: number) => `Step ${step} of ${count}`,
   next: 'Go on',
   chooseOne: 'Choose one.',
   chooseAny: 'Choose all that are right.',
@@ -19,4 +19,14 @@ export const followThroughText = {
   checklistHint: 'Tick what you find. You can still change your note above.',
   model: 'A note that would do',
   done: 'Done',
+};
+
+export const restText = {
+  breathe: 'Breathe with the circle',
+  breatheHint: 'In while it grows, out while it gets smaller. Press again to stop.',
+  lines: [
+    'What you heard was hard, even though these people are made up.',
+    'If something went wrong, it was one answer in one talk. It says what to practice, not who you are.',
+  ],
+  goOn: 'Go on when you are ready',
 };

@@ -1,15 +1,21 @@
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { Button } from './button.tsx';
+import { classNames } from './class-names.ts';
 import styles from './dialog.module.css';
 
 type DialogProps = {
   heading: string;
   /** Escape, or whatever else closes a dialog in this browser. */
   onDismiss: () => void;
+  width?: 'narrow' | 'wide';
+  /** Names a button that closes it, at the top; without it the content has its own ways out. */
+  closeLabel?: string;
   children: ReactNode;
 };
 
 /** A modal dialog for as long as it is rendered: the browser keeps the focus inside and gives it back. */
-export function Dialog({ heading, onDismiss, children }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { heading, onDismiss, width = 'narrow', closeLabel, children } = props;
   const ref = useRef<HTMLDialogElement>(null);
   const headingId = useId();
 
@@ -23,7 +29,7 @@ export function Dialog({ heading, onDismiss, children }: DialogProps) {
   return (
     <dialog
       ref={ref}
-      className={styles.dialog}
+      className={classNames(styles.dialog, styles[width])}
       aria-labelledby={headingId}
       onCancel={(event) => {
         event.preventDefault();
@@ -33,9 +39,14 @@ export function Dialog({ heading, onDismiss, children }: DialogProps) {
         if (ref.current?.open === false) onDismiss();
       }}
     >
-      <h2 id={headingId} className={styles.heading}>
-        {heading}
-      </h2>
+      <div className={styles.head}>
+        <h2 id={headingId}>{heading}</h2>
+        {closeLabel !== undefined && (
+          <Button look="quiet" className={styles.close} aria-label={closeLabel} onClick={onDismiss}>
+            <span aria-hidden="true">×</span>
+          </Button>
+        )}
+      </div>
       {children}
     </dialog>
   );

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { classNames } from './class-names.ts';
 import styles from './segmented.module.css';
 
 type SegmentedProps<V extends string> = {
@@ -6,6 +7,8 @@ type SegmentedProps<V extends string> = {
   options: readonly { value: V; label: string }[];
   value: V;
   onChange: (value: V) => void;
+  /** The legend beside the options, where there is room for both. */
+  inline?: boolean;
 };
 
 /** One of a few, side by side: radio buttons in a row, moved with the arrow keys. */
@@ -14,10 +17,11 @@ export function Segmented<V extends string>({
   options,
   value,
   onChange,
+  inline = false,
 }: SegmentedProps<V>) {
   const name = useId();
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={classNames(styles.group, inline && styles.inline)}>
       <legend className={styles.legend}>{legend}</legend>
       <div className={styles.options}>
         {options.map((option) => (

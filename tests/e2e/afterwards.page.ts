@@ -27,7 +27,32 @@ export class AfterwardsPage {
     else if ('select' in move) for (const id of move.select) await tick(this.page, this.option(id));
     else if ('order' in move) await this.order(move.step, move.order);
     else if ('note' in move) await this.write(move.note);
-    await press(this.page, this.page.getByRole('button', { name: /^(Go on|Done)$/ }));
+    await press(this.page, this.page.getByRole('button', { name: /^(Go on|Done)/ }));
+  }
+
+  /** Looks at every step that comes up, and answers it somehow, until the learner is asked to rate. */
+  async throughEveryStep(look: () => Promise<void>): Promise<void> {
+    const ahead = this.page.getByText(/^Step \d+ of \d+$/);
+    for (let step = 1; step < 12 && (await ahead.isVisible()); step++) {
+      await expect(ahead).toHaveText(new RegExp(`^Step ${step} of`));
+      await look();
+      await this.answerSomehow();
+      await expect(
+        this.page
+          .getByText(`Step ${step + 1} of`)
+          .or(this.page.getByRole('heading', { level: 1, name: /How do you see/ })),
+      ).toBeVisible();
+    }
+  }
+
+  private async answerSomehow(): Promise<void> {
+    const note = this.page.getByRole('textbox');
+    const box = this.page.getByRole('checkbox').first();
+    const radio = this.page.getByRole('radio').first();
+    if (await note.isVisible()) await this.write('Seen, heard, asked, agreed.');
+    else if (await box.isVisible()) await tick(this.page, box);
+    else if (await radio.isVisible()) await chooseRadio(this.page, radio);
+    await press(this.page, this.page.getByRole('button', { name: /^(Go on|Done)/ }));
   }
 
   async rate(level: number): Promise<void> {

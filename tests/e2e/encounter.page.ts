@@ -27,21 +27,45 @@ export class EncounterPage {
     return this.page.getByRole('heading', { level: 2, name: this.scenario.client.name });
   }
 
+  /** The way back through the talk, which counts its turns. */
   turnsSoFar(turns: number): Locator {
-    return this.page.getByText(turns === 1 ? 'So far: 1 turn' : `So far: ${turns} turns`, {
+    return this.page.getByRole('button', {
+      name: turns === 1 ? 'So far: 1 turn' : `So far: ${turns} turns`,
       exact: true,
     });
+  }
+
+  /** Practice only: the note on the last answer. */
+  get note(): Locator {
+    return this.page.getByRole('complementary', { name: 'About your last answer' });
+  }
+
+  /** Brings all the words that are still to come. */
+  async showAll(): Promise<void> {
+    if (!(await this.answers.first().isVisible())) await this.page.keyboard.press('Space');
+    await expect(this.answers.first()).toBeVisible();
   }
 
   /** Presses the number of an answer. */
   async answer(response: string): Promise<void> {
     const words = this.responses.get(response) ?? '';
+    await expect(this.answers.first()).toBeVisible();
     const shown = await this.answers.allTextContents();
     const place = shown.findIndex((text) => lettersOf(text).endsWith(lettersOf(words)));
     expect(place, `“${words}” is among the answers:\n${shown.join('\n')}`).toBeGreaterThanOrEqual(
       0,
     );
     await this.page.keyboard.press(`${place + 1}`);
+  }
+
+  /** Answers whatever comes first, until the talk is over. */
+  async answerToTheEnd(): Promise<void> {
+    for (let turn = 1; turn < 60; turn++) {
+      if (!(await this.client.isVisible())) return;
+      await this.page.keyboard.press('1');
+      await expect(this.turnsSoFar(turn).or(this.page.getByText(/^Step 1 of/))).toBeVisible();
+    }
+    throw new Error('The talk does not end');
   }
 
   async setPresence(presence: { [C in PresenceChannel]?: Presence[C] | undefined }): Promise<void> {
@@ -58,11 +82,21 @@ export class EncounterPage {
     if (folded) await press(this.page, toggle);
   }
 
-  async pause(): Promise<Locator> {
-    await this.page.keyboard.press('Escape');
-    const dialog = this.page.getByRole('dialog', { name: 'Paused' });
+  /** Opens something that lies over the talk, by its key. */
+  async open(key: string, name: RegExp | string): Promise<Locator> {
+    await this.page.keyboard.press(key);
+    const dialog = this.page.getByRole('dialog', { name });
     await expect(dialog).toBeVisible();
     return dialog;
+  }
+
+  async closeDialog(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await expect(this.page.getByRole('dialog')).toBeHidden();
+  }
+
+  async pause(): Promise<Locator> {
+    return this.open('Escape', 'Paused');
   }
 
   async goOn(): Promise<void> {
@@ -73,5 +107,5 @@ export class EncounterPage {
 
 const LEGENDS = { distance: 'Distance', posture: 'Posture', voice: 'Voice', eyes: 'Eyes' };
 
-/** Only what is read, without quotes and the labels for the ear between the parts. */
+/** Only what is read, without quotes and the labels between the parts. */
 const lettersOf = (text: string) => text.replace(/[“”‘’"]|Say nothing\.|Do:|\s/g, '');

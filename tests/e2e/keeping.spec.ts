@@ -39,25 +39,6 @@ test.describe('what is kept', () => {
     await expect(page.getByText('So far: 1 turn')).toBeVisible();
   });
 
-  test('is not overwritten by a tab that fell behind', async ({ page, context }) => {
-    const library = new LibraryPage(page);
-    await library.open();
-    await library.openBriefing(FIRST.title);
-    await library.begin();
-    const other = await context.newPage();
-    await other.goto(page.url());
-    await other
-      .getByRole('region', { name: 'What do you do?' })
-      .getByRole('button')
-      .first()
-      .press('Enter');
-    await expect(other.getByText('So far: 1 turn')).toBeVisible();
-    await page.keyboard.press('2');
-    await expect(page.getByText(/played on in another tab/)).toBeVisible();
-    await page.getByRole('button', { name: 'Load it again' }).press('Enter');
-    await expect(page.getByText('So far: 1 turn')).toBeVisible();
-  });
-
   test('is nothing where the browser denies it, and the page says so', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'indexedDB', {

@@ -26,6 +26,9 @@ export class LibraryPage {
 
   async begin(): Promise<void> {
     await press(this.page, this.page.getByRole('button', { name: 'Begin' }));
-    await expect(this.page.getByRole('heading', { name: 'What do you do?' })).toBeVisible();
+    await expect(this.page.getByRole('button', { name: 'Pause' })).toBeVisible();
+    const answers = this.page.getByRole('heading', { name: 'What do you do?' });
+    if (!(await answers.isVisible())) await this.page.keyboard.press('Space');
+    await expect(answers).toBeVisible();
   }
 }

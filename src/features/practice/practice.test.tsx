@@ -1,54 +1,24 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Attempt } from '#domain/encounter/attempt.ts';
-import type { Move } from '#domain/encounter/moves.ts';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { AttemptMovedOn } from '#platform/attempt-store.ts';
 import { attemptWith, respond, scenarioOf, SKILLED_MOVES } from '#testing/attempts.ts';
 import { expectNoViolations } from '#testing/axe.ts';
 import { browserInJsdom } from '#testing/browser-in-jsdom.ts';
-import { Practice } from './practice.tsx';
-import type { SaveAttempt } from './use-course.ts';
-
-const LINKS = { library: '#/', stepAway: '#/step-away', briefing: '#/scenarios/small' };
-const DRAFTS = { read: () => '', write: () => undefined };
+import {
+  answers,
+  answerSaying,
+  draftsInMemory,
+  practise,
+  spoken,
+} from '#testing/play-practice.tsx';
 
 beforeAll(browserInJsdom);
-
-function practise(attempt: Attempt, save: SaveAttempt = async () => undefined) {
-  const saved: Attempt[] = [];
-  const onRated = vi.fn<() => void>();
-  render(
-    <main>
-      <Practice
-        attempt={attempt}
-        kept
-        drafts={DRAFTS}
-        links={LINKS}
-        onRated={onRated}
-        save={async (next) => {
-          await save(next);
-          saved.push(next);
-        }}
-      />
-    </main>,
-  );
-  const lastMove = (): Move | undefined => saved.at(-1)?.moves.at(-1);
-  return { saved, lastMove, onRated, user: userEvent.setup() };
-}
-
-const answers = () =>
-  within(screen.getByRole('region', { name: 'What do you do?' })).getAllByRole('button');
-const answerSaying = (words: string) =>
-  within(screen.getByRole('region', { name: 'What do you do?' })).getByRole('button', {
-    name: new RegExp(words),
-  });
 
 describe('the encounter', () => {
   it('shows the scene, the words of the client and the answers as buttons', async () => {
     practise(attemptWith());
-    expect(screen.getByText('Sam grips the counter.')).toBeVisible();
-    expect(screen.getByText('“An hour. What is the point.”')).toBeVisible();
+    expect(screen.getByText(spoken('Sam grips the counter.'))).toBeVisible();
+    expect(screen.getByText(spoken('“An hour. What is the point.”'))).toBeVisible();
     expect(answers()).toHaveLength(2);
     await expectNoViolations();
   });
@@ -61,9 +31,8 @@ describe('the encounter', () => {
   it('is answered by number key, keeps the move first, and gives the focus to the client’s words', async () => {
     const { user, saved, lastMove } = practise(attemptWith());
     const place = answers().findIndex((button) => button.textContent.includes('next door'));
-    answers()[0]!.focus();
     await user.keyboard(`${place + 1}`);
-    await waitFor(() => expect(screen.getByText('“Thank you.”')).toBeVisible());
+    await waitFor(() => expect(screen.getByText(spoken('“Thank you.”'))).toBeVisible());
     expect(saved).toHaveLength(1);
     expect(lastMove()).toEqual(respond('move'));
     const heading = screen.getByRole('heading', { name: 'Sam' });
@@ -71,10 +40,8 @@ describe('the encounter', () => {
     expect(heading).toHaveAccessibleDescription(/Thank you/);
   });
 
-  it('takes no number key from outside, with a modifier, or held down', async () => {
+  it('takes no number key with a modifier, held down, or without an answer', async () => {
     const { user, saved } = practise(attemptWith());
-    await user.keyboard('1');
-    answers()[0]!.focus();
     await user.keyboard('{Control>}1{/Control}');
     fireEvent.keyDown(answers()[0]!, { key: '1', repeat: true });
     await user.keyboard('9');
@@ -84,7 +51,7 @@ describe('the encounter', () => {
   it('does not take the second tap of a double tap for an answer to what comes next', async () => {
     const { saved } = practise(attemptWith());
     fireEvent.click(answerSaying('next door'), { detail: 1 });
-    await screen.findByText('“Thank you.”');
+    await screen.findByText(spoken('“Thank you.”'));
     fireEvent.click(answerSaying('done'), { detail: 2 });
     await Promise.resolve();
     expect(saved).toHaveLength(1);
@@ -134,30 +101,38 @@ describe('the encounter', () => {
 });
 
 describe('the note after an answer', () => {
-  it('says what it was, what it did and another way, and can be closed', async () => {
+  const note = () => screen.getByRole('complementary', { name: 'About your last answer' });
+
+  it('is one line that unfolds to what it was, what it did and another way, and can be closed', async () => {
     const { user } = practise(attemptWith([respond('calm-down')]));
-    const note = screen.getByRole('complementary', { name: 'About your last answer' });
-    expect(note).toHaveTextContent('What it was: Commanding calm');
-    expect(note).toHaveTextContent(/What it did: Sam tenses up/);
-    expect(note).toHaveTextContent('Another way: That was a long wait.');
-    expect(note).not.toHaveTextContent(/\d/);
+    expect(note()).toHaveTextContent(/^Commanding calm\. Sam tenses up/);
+    await user.click(within(note()).getByRole('button', { expanded: false }));
+    expect(note()).toHaveTextContent('What it was: Commanding calm');
+    expect(note()).toHaveTextContent(/What it did: Sam tenses up/);
+    expect(note()).toHaveTextContent('Another way: That was a long wait.');
+    expect(note()).not.toHaveTextContent(/\d/);
     await expectNoViolations();
-    await user.click(within(note).getByRole('button', { name: 'Close this note' }));
-    expect(note).not.toBeInTheDocument();
+    await user.keyboard('n');
+    expect(note()).not.toHaveTextContent('Another way');
+    await user.click(within(note()).getByRole('button', { name: 'Close this note' }));
+    expect(screen.queryByRole('complementary', { name: /last answer/ })).not.toBeInTheDocument();
     expect(screen.getByRole('heading', { name: 'What do you do?' })).toHaveFocus();
   });
 
   it('goes back to the turn', async () => {
     const { user, lastMove } = practise(attemptWith([respond('calm-down')]));
+    await user.keyboard('n');
     await user.click(screen.getByRole('button', { name: 'Try this turn again' }));
     expect(lastMove()).toEqual({ type: 'rewind', toTurn: 1 });
-    await waitFor(() => expect(screen.getByText('“An hour. What is the point.”')).toBeVisible());
-    expect(screen.queryByText('About your last answer')).not.toBeInTheDocument();
+    await waitFor(() =>
+      expect(screen.getByText(spoken('“An hour. What is the point.”'))).toBeVisible(),
+    );
+    expect(screen.queryByRole('complementary', { name: /last answer/ })).not.toBeInTheDocument();
   });
 
   it('is not there in an assessed attempt, nor is going back', () => {
     practise(attemptWith([respond('calm-down')], { mode: 'assessed' }));
-    expect(screen.queryByText('About your last answer')).not.toBeInTheDocument();
+    expect(screen.queryByRole('complementary', { name: /last answer/ })).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /Go back to turn/ })).not.toBeInTheDocument();
   });
 });
@@ -166,13 +141,13 @@ describe('what was kept', () => {
   it('is where it goes on after a reload', () => {
     practise(attemptWith([respond('move'), { type: 'pause' }]));
     expect(screen.getByRole('dialog', { name: 'Paused' })).toBeVisible();
-    expect(screen.getByText('“Thank you.”')).toBeInTheDocument();
+    expect(screen.getByText(spoken('“Thank you.”'))).toBeInTheDocument();
   });
 
   it('goes on without, and says so, when it cannot be saved', async () => {
     const { user } = practise(attemptWith(), () => Promise.reject(new Error('full')));
     await user.click(answerSaying('next door'));
-    await waitFor(() => expect(screen.getByText('“Thank you.”')).toBeVisible());
+    await waitFor(() => expect(screen.getByText(spoken('“Thank you.”'))).toBeVisible());
     expect(screen.getByText(/could not be saved/)).toBeVisible();
   });
 
@@ -180,7 +155,7 @@ describe('what was kept', () => {
     const { user } = practise(attemptWith(), () => Promise.reject(new AttemptMovedOn('a1')));
     await user.click(answerSaying('next door'));
     await waitFor(() => expect(screen.getByText(/played on in another tab/)).toBeVisible());
-    expect(screen.queryByText('“Thank you.”')).not.toBeInTheDocument();
+    expect(screen.queryByText(spoken('“Thank you.”'))).not.toBeInTheDocument();
   });
 
   it('says so when it cannot be played again', () => {
@@ -193,7 +168,7 @@ describe('what was kept', () => {
     const scenario = structuredClone(scenarioOf());
     scenario.beats[0]!.scene = '<b id="bold">Sam</b> grips the counter.';
     practise(attemptWith([], { scenario }));
-    expect(screen.getByText('<b id="bold">Sam</b> grips the counter.')).toBeVisible();
+    expect(screen.getByText(spoken('<b id="bold">Sam</b> grips the counter.'))).toBeVisible();
     expect(document.querySelector('#bold')).toBeNull();
   });
 });
@@ -215,7 +190,72 @@ describe('the follow-through', () => {
     await user.click(screen.getByRole('radio', { name: 'The supervisor at once.' }));
     await user.click(screen.getByRole('button', { name: 'Go on' }));
     expect(lastMove()).toMatchObject({ answer: { kind: 'choose', option: 'supervisor' } });
-    expect(screen.getByRole('heading', { level: 1, name: 'The plan' })).toHaveFocus();
+    expect(await screen.findByRole('heading', { level: 1, name: 'The plan' })).toHaveFocus();
+  });
+
+  it('says where one is among the steps that will come up', async () => {
+    practise(upTo('tell'));
+    expect(screen.getByText('Step 1 of 5')).toBeVisible();
+    cleanup();
+    practise(upTo('case-note'));
+    expect(screen.getByText('Step 4 of 5')).toBeVisible();
+    cleanup();
+    // Nobody told of the thoughts: there is no plan to make.
+    practise(attemptWith([respond('calm-down'), respond('close')]));
+    expect(screen.getByText('Step 1 of 4')).toBeVisible();
+  });
+
+  it.each([
+    ['tell', 'radio', 'Nobody.'],
+    ['plan', 'checkbox', 'People to call.'],
+  ] as const)('keeps what was chosen at "%s" over a reload', async (step, role, name) => {
+    const drafts = draftsInMemory();
+    const { user, unmount } = practise(upTo(step), undefined, {}, drafts);
+    await user.click(screen.getByRole(role, { name }));
+    unmount();
+    const again = practise(upTo(step), undefined, {}, drafts);
+    expect(screen.getByRole(role, { name })).toBeChecked();
+    await again.user.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(drafts.read(`a1-${step}`)).toBe('');
+  });
+
+  it('keeps the order and the note over a reload', async () => {
+    const drafts = draftsInMemory();
+    const { user, unmount } = practise(upTo('steps'), undefined, {}, drafts);
+    await user.click(screen.getAllByRole('button', { name: /Move down/ })[0]!);
+    const order = screen.getAllByRole('listitem').map((item) => item.textContent);
+    unmount();
+    const again = practise(upTo('steps'), undefined, {}, drafts);
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(order);
+    again.unmount();
+    const note = practise(upTo('case-note'), undefined, {}, drafts);
+    await note.user.type(screen.getByRole('textbox'), 'Sam said');
+    note.unmount();
+    practise(upTo('case-note'), undefined, {}, drafts);
+    expect(screen.getByRole('textbox')).toHaveValue('Sam said');
+  });
+
+  it('takes no draft that does not fit the step', () => {
+    const drafts = draftsInMemory();
+    drafts.write('a1-steps', 'ask-first agree agree');
+    drafts.write('a1-tell', 'somebody-else');
+    practise(upTo('steps'), undefined, {}, drafts);
+    expect(screen.getAllByRole('listitem')).toHaveLength(3);
+    cleanup();
+    practise(upTo('tell'), undefined, {}, drafts);
+    for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked();
+  });
+
+  it('ends with a minute in which nothing moves by itself, and that can be passed over', async () => {
+    const { user, lastMove } = practise(upTo('breathe'));
+    const breathe = screen.getByRole('button', { name: 'Breathe with the circle' });
+    expect(breathe).toHaveAttribute('aria-pressed', 'false');
+    expect(screen.getByText(/not who you are/)).toBeVisible();
+    await expectNoViolations();
+    await user.click(breathe);
+    expect(breathe).toHaveAttribute('aria-pressed', 'true');
+    await user.click(screen.getByRole('button', { name: /Go on/ }));
+    expect(lastMove()).toMatchObject({ answer: { kind: 'pause' } });
   });
 
   it('takes several, in any order of choosing', async () => {
@@ -269,6 +309,20 @@ describe('the follow-through', () => {
 });
 
 describe('the self-rating', () => {
+  it('keeps the words of the learner over a reload, and lets them go with the rating', async () => {
+    const drafts = draftsInMemory();
+    const { user, unmount } = practise(attemptWith(SKILLED_MOVES), undefined, {}, drafts);
+    await user.type(screen.getByRole('textbox'), 'Ask sooner.');
+    unmount();
+    const again = practise(attemptWith(SKILLED_MOVES), undefined, {}, drafts);
+    expect(screen.getByRole('textbox')).toHaveValue('Ask sooner.');
+    for (const radio of screen.getAllByRole('radio', { name: /Limited/ }))
+      await again.user.click(radio);
+    await again.user.click(screen.getByRole('button', { name: 'Show the feedback' }));
+    expect(again.lastMove()).toMatchObject({ rating: { comment: 'Ask sooner.' } });
+    expect(drafts.read('a1-rating')).toBe('');
+  });
+
   it('asks for all three in words before anything else is shown', async () => {
     const { user, lastMove, onRated } = practise(attemptWith(SKILLED_MOVES));
     expect(

@@ -4,6 +4,7 @@ import type { DraftStore } from '#platform/draft-store.ts';
 import { MotionRoot } from '#ui/motion-root.tsx';
 import { Damaged } from './damaged.tsx';
 import type { PracticeLinks } from './links.ts';
+import type { PlaySettings } from './play-settings.ts';
 import { Session } from './session.tsx';
 import { courseOf } from './course-of.ts';
 import type { SaveAttempt } from './use-course.ts';
@@ -15,8 +16,13 @@ export type PracticeProps = {
   kept: boolean;
   drafts: DraftStore;
   links: PracticeLinks;
+  settings: PlaySettings;
+  /** Keys of a single letter or figure are wanted, or not. */
+  onSingleKeys: (on: boolean) => void;
   /** The learner has rated themself; the feedback is due. */
   onRated: () => void;
+  /** Hands the attempt as it is now to the learner as a file. */
+  onSaveFile: (attempt: Attempt) => void;
 };
 
 /** An attempt from wherever its log leaves off. */

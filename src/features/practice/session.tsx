@@ -1,17 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { sessionOf, stateOf, type SessionPhase } from '#domain/encounter/course.ts';
+import type { Attempt } from '#domain/encounter/attempt.ts';
 import type { Move } from '#domain/encounter/moves.ts';
 import type { DraftStore } from '#platform/draft-store.ts';
 import { focusHeading } from '#ui/focus-heading.ts';
 import { Encounter } from './encounter/encounter.tsx';
-import { PauseDialog } from './encounter/pause-dialog.tsx';
 import { FollowThrough } from './follow-through/follow-through.tsx';
 import { LeftEarly } from './left-early.tsx';
 import type { PracticeLinks } from './links.ts';
+import { PauseDialog } from './pause/pause-dialog.tsx';
+import { useEscape } from './pause/use-escape.ts';
+import type { PlaySettings } from './play-settings.ts';
 import { SavingNotice } from './saving-notice.tsx';
 import { SelfRating } from './self-rating/self-rating.tsx';
 import { useCourse, type Played, type SaveAttempt } from './use-course.ts';
-import { useEscape } from './use-escape.ts';
 
 type SessionProps = {
   initial: Played;
@@ -19,11 +21,16 @@ type SessionProps = {
   kept: boolean;
   drafts: DraftStore;
   links: PracticeLinks;
+  settings: PlaySettings;
+  onSingleKeys: (on: boolean) => void;
   onRated: () => void;
+  /** Hands the attempt as it is now to the learner as a file. */
+  onSaveFile: (attempt: Attempt) => void;
 };
 
 /** The screen that belongs to where the session is: the machine decides, the log has it. */
-export function Session({ initial, save, kept, drafts, links, onRated }: SessionProps) {
+export function Session({ initial, save, onRated, onSaveFile, ...rest }: SessionProps) {
+  const { kept, drafts, links, settings, onSingleKeys } = rest;
   const { attempt, course, saving, send } = useCourse(initial, save);
   const [rates, setRates] = useState(false);
   const session = sessionOf(course);
@@ -41,12 +48,14 @@ export function Session({ initial, save, kept, drafts, links, onRated }: Session
 
   return (
     <>
-      <SavingNotice saving={saving} />
-      {screen === 'talk' && <Encounter attempt={attempt} course={course} send={send} />}
+      <SavingNotice saving={saving} onSaveFile={() => onSaveFile(attempt)} />
+      {screen === 'talk' && (
+        <Encounter {...{ attempt, course, settings, send, onSingleKeys }} held={paused} />
+      )}
       {screen === 'followThrough' && (
         <FollowThrough attempt={attempt} course={course} drafts={drafts} send={send} />
       )}
-      {screen === 'done' && <SelfRating course={course} onRate={rate} />}
+      {screen === 'done' && <SelfRating {...{ attempt, course, drafts }} onRate={rate} />}
       {screen === 'left' && (
         <LeftEarly links={links} turns={course.turns.length} onRate={() => setRates(true)} />
       )}
@@ -55,6 +64,7 @@ export function Session({ initial, save, kept, drafts, links, onRated }: Session
           links={links}
           kept={kept}
           onResume={() => void send({ type: 'resume' })}
+          onSaveFile={() => onSaveFile(attempt)}
           onLeave={() => void send({ type: 'leave' })}
         />
       )}

@@ -2,14 +2,14 @@ import { useCallback, useRef, useState } from 'react';
 import type { Attempt } from '#domain/encounter/attempt.ts';
 import { play, type Course } from '#domain/encounter/course.ts';
 import type { Move } from '#domain/encounter/moves.ts';
-import { AttemptMovedOn } from '#platform/attempt-store.ts';
+import { AttemptMovedOn, NotKept, type NotKeptReason } from '#platform/attempt-store.ts';
 import { useFault } from '#ui/use-fault.ts';
 
 /** Keeps the attempt; rejects when it could not. */
 export type SaveAttempt = (attempt: Attempt) => Promise<void>;
 
-/** `failed`: the last save did not work; `elsewhere`: the attempt was played on in another tab. */
-export type Saving = 'fine' | 'failed' | 'elsewhere';
+/** How the last save went; `elsewhere`: the attempt was played on in another tab. */
+export type Saving = 'fine' | 'elsewhere' | NotKeptReason;
 
 export type Played = { attempt: Attempt; course: Course };
 export type Send = (move: Move) => Promise<boolean>;
@@ -40,7 +40,7 @@ export function useCourse(initial: Played, save: SaveAttempt) {
         setSaving('fine');
       } catch (problem) {
         const elsewhere = problem instanceof AttemptMovedOn;
-        setSaving(elsewhere ? 'elsewhere' : 'failed');
+        setSaving(elsewhere ? 'elsewhere' : problem instanceof NotKept ? problem.reason : 'denied');
         if (elsewhere) return false;
       }
       latest.current = next;

@@ -1,21 +1,19 @@
 import { useState } from 'react';
 import type { Attempt } from '#domain/encounter/attempt.ts';
 import { Button } from '#ui/button.tsx';
-import { Card } from '#ui/card.tsx';
-import { ChoiceCards } from '#ui/choice-cards.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { useFault } from '#ui/use-fault.ts';
 import { briefingText as text } from '#text/briefing.ts';
 import styles from './briefing.module.css';
 
 type BriefingStartProps = {
+  mode: Attempt['mode'];
   resumeHref: string | null;
   onBegin: (mode: Attempt['mode']) => Promise<void>;
 };
 
-/** The choice of how to play, and the way in. */
-export function BriefingStart({ resumeHref, onBegin }: BriefingStartProps) {
-  const [mode, setMode] = useState<Attempt['mode']>('practice');
+/** The way in. It stays in sight while the briefing is read. */
+export function BriefingStart({ mode, resumeHref, onBegin }: BriefingStartProps) {
   const [beginning, setBeginning] = useState(false);
   const raise = useFault();
 
@@ -30,22 +28,12 @@ export function BriefingStart({ resumeHref, onBegin }: BriefingStartProps) {
   };
 
   return (
-    <Card as="div" className={styles.start}>
+    <div className={styles.start}>
       {resumeHref !== null && (
-        <>
-          <LinkButton look="primary" href={resumeHref}>
-            {text.resume}
-          </LinkButton>
-          <p>{text.startOver}</p>
-        </>
+        <LinkButton look="primary" href={resumeHref}>
+          {text.resume}
+        </LinkButton>
       )}
-      <ChoiceCards
-        legend={text.mode}
-        many={false}
-        options={text.modes}
-        chosen={[mode]}
-        onChange={([chosen]) => setMode(chosen === 'assessed' ? 'assessed' : 'practice')}
-      />
       <Button
         look={resumeHref === null ? 'primary' : 'secondary'}
         aria-disabled={beginning}
@@ -53,6 +41,9 @@ export function BriefingStart({ resumeHref, onBegin }: BriefingStartProps) {
       >
         {beginning ? text.beginning : text.begin}
       </Button>
-    </Card>
+      <p className={styles.soft}>
+        {resumeHref === null ? text.modes.find(({ id }) => id === mode)?.text : text.startOver}
+      </p>
+    </div>
   );
 }

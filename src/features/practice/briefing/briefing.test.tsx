@@ -1,12 +1,16 @@
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import type { ComponentProps } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Attempt } from '#domain/encounter/attempt.ts';
 import { scenarioOf } from '#testing/attempts.ts';
 import { expectNoViolations } from '#testing/axe.ts';
 import { Briefing } from './briefing.tsx';
 
-function show(resumeHref: string | null = null) {
+function show(
+  resumeHref: string | null = null,
+  more: Partial<ComponentProps<typeof Briefing>> = {},
+) {
   const onBegin = vi.fn<(mode: Attempt['mode']) => Promise<void>>(async () => undefined);
   render(
     <main>
@@ -15,7 +19,11 @@ function show(resumeHref: string | null = null) {
         alternative={{ title: 'Minimal', href: '#/scenarios/minimal' }}
         resumeHref={resumeHref}
         kept
+        firstTime={false}
+        lastMode="practice"
+        still={false}
         onBegin={onBegin}
+        {...more}
       />
     </main>,
   );
@@ -47,6 +55,23 @@ describe('the briefing', () => {
     await user.click(screen.getByRole('radio', { name: /Straight through/ }));
     await user.click(screen.getByRole('button', { name: 'Begin' }));
     expect(onBegin).toHaveBeenCalledExactlyOnceWith('assessed');
+  });
+
+  it('remembers how it was played the last time', async () => {
+    const { onBegin, user } = show(null, { lastMode: 'assessed' });
+    expect(screen.getByRole('radio', { name: /Straight through/ })).toBeChecked();
+    await user.click(screen.getByRole('button', { name: 'Begin' }));
+    expect(onBegin).toHaveBeenCalledExactlyOnceWith('assessed');
+  });
+
+  it('tells in four lines how it works, at once to who has never played, on demand to others', () => {
+    show(null, { firstTime: true });
+    const how = screen.getByRole('region', { name: 'How it works' });
+    expect(within(how).getAllByRole('listitem')).toHaveLength(4);
+    cleanup();
+    show();
+    expect(screen.queryByRole('region', { name: 'How it works' })).not.toBeInTheDocument();
+    expect(screen.getByText('How it works')).toBeVisible();
   });
 
   it('offers to continue first, where something is unfinished', () => {

@@ -3,19 +3,20 @@ import type { FollowThroughAnswer } from '#domain/encounter/moves.ts';
 import type { FollowThroughStep } from '#domain/scenario/scenario.ts';
 import { Button } from '#ui/button.tsx';
 import { ChoiceCards } from '#ui/choice-cards.tsx';
-import { shuffled } from '../shuffle.ts';
 import { followThroughText as text } from '#text/follow-through.ts';
+import { shuffled } from '../shuffle.ts';
 import styles from './follow-through.module.css';
+import { useDraftList, type DraftPlace } from '../use-draft.ts';
 
 type OptionsStepProps = {
   step: Extract<FollowThroughStep, { kind: 'choose' | 'select' }>;
   seed: number;
+  draft: DraftPlace;
   onAnswer: (answer: FollowThroughAnswer) => void;
 };
 
 /** One of some options, or all that are right. */
-export function OptionsStep({ step, seed, onAnswer }: OptionsStepProps) {
-  const [chosen, setChosen] = useState<string[]>([]);
+export function OptionsStep({ step, seed, draft, onAnswer }: OptionsStepProps) {
   const [missing, setMissing] = useState(false);
   const errorId = useId();
   const many = step.kind === 'select';
@@ -23,10 +24,16 @@ export function OptionsStep({ step, seed, onAnswer }: OptionsStepProps) {
     () => shuffled<{ id: string; text: string }>(step.options, seed, step.id),
     [step, seed],
   );
+  const [chosen, setChosen] = useDraftList(
+    draft,
+    [],
+    (ids) => (many || ids.length === 1) && ids.every((id) => options.some((one) => one.id === id)),
+  );
 
   const answer = () => {
     const [first] = chosen;
     if (first === undefined) return setMissing(true);
+    draft.drafts.write(draft.key, '');
     return onAnswer(many ? { kind: 'select', options: chosen } : { kind: 'choose', option: first });
   };
 

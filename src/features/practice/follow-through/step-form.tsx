@@ -1,29 +1,28 @@
 import type { FollowThroughAnswer } from '#domain/encounter/moves.ts';
 import type { FollowThroughStep } from '#domain/scenario/scenario.ts';
-import type { DraftStore } from '#platform/draft-store.ts';
-import { OptionsStep } from './options-step.tsx';
 import { NoteStep } from './note-step.tsx';
+import { OptionsStep } from './options-step.tsx';
 import { OrderStep } from './order-step.tsx';
 import { RestStep } from './rest-step.tsx';
+import type { DraftPlace } from '../use-draft.ts';
 
 type StepFormProps = {
   step: FollowThroughStep;
   seed: number;
-  draftKey: string;
-  drafts: DraftStore;
+  draft: DraftPlace;
   onAnswer: (answer: FollowThroughAnswer) => void;
 };
 
 /** The form that fits the kind of the step. */
-export function StepForm({ step, seed, draftKey, drafts, onAnswer }: StepFormProps) {
+export function StepForm({ step, seed, draft, onAnswer }: StepFormProps) {
   switch (step.kind) {
     case 'choose':
     case 'select':
-      return <OptionsStep step={step} seed={seed} onAnswer={onAnswer} />;
+      return <OptionsStep step={step} seed={seed} draft={draft} onAnswer={onAnswer} />;
     case 'order':
-      return <OrderStep step={step} seed={seed} onAnswer={onAnswer} />;
+      return <OrderStep step={step} seed={seed} draft={draft} onAnswer={onAnswer} />;
     case 'note':
-      return <NoteStep step={step} draftKey={draftKey} drafts={drafts} onAnswer={onAnswer} />;
+      return <NoteStep step={step} draft={draft} onAnswer={onAnswer} />;
     case 'pause':
       return <RestStep onAnswer={onAnswer} />;
   }

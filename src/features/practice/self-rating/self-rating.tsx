@@ -1,21 +1,30 @@
 import { useId, useState } from 'react';
+import type { Attempt } from '#domain/encounter/attempt.ts';
 import type { Course } from '#domain/encounter/course.ts';
 import type { SelfRating as Rating } from '#domain/encounter/moves.ts';
 import { DIMENSIONS, type Dimension } from '#domain/technique/vocabulary.ts';
+import type { DraftStore } from '#platform/draft-store.ts';
 import { Button } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
+import { RatingScale } from '#ui/rating-scale.tsx';
 import { TextArea } from '#ui/text-area.tsx';
-import { Closing } from '../encounter/closing.tsx';
 import { ratingText as text } from '#text/self-rating.ts';
-import { RatingGroup } from './rating-group.tsx';
+import { Closing } from '../closing.tsx';
+import { useDraft } from '../use-draft.ts';
 import styles from './self-rating.module.css';
 
-type SelfRatingProps = { course: Course; onRate: (rating: Rating) => Promise<void> };
+type SelfRatingProps = {
+  attempt: Attempt;
+  course: Course;
+  drafts: DraftStore;
+  onRate: (rating: Rating) => Promise<void>;
+};
 
 /** The learner's own view, asked for before any other is shown. */
-export function SelfRating({ course, onRate }: SelfRatingProps) {
+export function SelfRating({ attempt, course, drafts, onRate }: SelfRatingProps) {
   const [levels, setLevels] = useState<Partial<Record<Dimension, number>>>({});
-  const [comment, setComment] = useState('');
+  const place = { drafts, key: `${attempt.id}-rating` };
+  const [comment, setComment] = useDraft(place);
   const [asked, setAsked] = useState(false);
   const errorId = useId();
   const missing = DIMENSIONS.filter((dimension) => levels[dimension] === undefined);
@@ -26,6 +35,7 @@ export function SelfRating({ course, onRate }: SelfRatingProps) {
     if (activeListening === undefined || empathy === undefined || safety === undefined) return;
     const words = comment.trim();
     const rating = { activeListening, empathy, safety };
+    drafts.write(place.key, '');
     void onRate(words === '' ? rating : { ...rating, comment: words });
   };
 
@@ -35,14 +45,19 @@ export function SelfRating({ course, onRate }: SelfRatingProps) {
       heading={text.heading}
       eyebrow={`${course.scenario.source.title} · ${text.eyebrow}`}
     >
-      {course.steps.length === 0 && <Closing course={course} onRewind={null} />}
-      <p>{text.body}</p>
+      {course.steps.length === 0 && <Closing attempt={attempt} course={course} onRewind={null} />}
+      <div className={styles.lead}>
+        <p>{text.body}</p>
+        <p className={styles.soft}>{text.kind}</p>
+      </div>
       <div className={styles.groups}>
         {DIMENSIONS.map((dimension) => (
-          <RatingGroup
+          <RatingScale
             key={dimension}
-            dimension={dimension}
-            level={levels[dimension] ?? null}
+            legend={text.dimensions[dimension]}
+            question={text.questions[dimension]}
+            levels={text.levels.map(({ level, ...words }) => ({ value: level, ...words }))}
+            value={levels[dimension] ?? null}
             onChange={(level) => setLevels({ ...levels, [dimension]: level })}
           />
         ))}

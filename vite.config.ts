@@ -1,8 +1,11 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vite';
+import { cacheHeaders } from './tools/vite-cache-headers.ts';
 import { chunkReport } from './tools/vite-chunk-report.ts';
+import { firstPaint } from './tools/vite-first-paint.ts';
 import { scenarios } from './tools/vite-scenarios.ts';
+import { serviceWorker } from './tools/vite-service-worker.ts';
 
 /** React's fast refresh puts an inline script into the page, which the page's own policy forbids. Development only. */
 function relaxPolicyInDevelopment(): Plugin {
@@ -15,7 +18,15 @@ function relaxPolicyInDevelopment(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [scenarios(), react(), relaxPolicyInDevelopment(), chunkReport('reports/chunks.json')],
+  plugins: [
+    scenarios(),
+    react(),
+    relaxPolicyInDevelopment(),
+    firstPaint(),
+    chunkReport('reports/chunks.json'),
+    serviceWorker(),
+    cacheHeaders(),
+  ],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   build: {

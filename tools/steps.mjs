@@ -165,7 +165,7 @@ export const STEPS = [
   {
     id: 'e2e',
     title: 'end-to-end tests',
-    limitMs: 15 * MINUTE,
+    limitMs: 28 * MINUTE,
     needsBrowser: true,
     run: endToEnd,
   },

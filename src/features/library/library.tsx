@@ -1,4 +1,5 @@
 import type { CourseWeek } from 'virtual:scenarios';
+import { useDeferredValue, useMemo } from 'react';
 import type { Suggestion } from '#domain/debrief/suggest-next.ts';
 import { filterText, libraryText as text } from '#text/library.ts';
 import { Button } from '#ui/button.tsx';
@@ -59,7 +60,9 @@ export function Library({ shelf, course, suggestion, kept, search, onSearch }: L
 }
 
 function Shelf({ shelf, search, onSearch }: Pick<LibraryProps, 'shelf' | 'search' | 'onSearch'>) {
-  const found = findScenarios(shelf, search);
+  // What is typed shows at once; the cards follow when there is time.
+  const looked = useDeferredValue(search);
+  const found = useMemo(() => findScenarios(shelf, looked), [shelf, looked]);
   if (shelf.length === 0) return <p>{text.empty}</p>;
   return (
     <>
@@ -81,7 +84,7 @@ function Shelf({ shelf, search, onSearch }: Pick<LibraryProps, 'shelf' | 'search
       <ul className={styles.cards}>
         {found.map((entry) => (
           <li key={entry.head.id}>
-            <ScenarioCard entry={entry} skill={search.skill} />
+            <ScenarioCard entry={entry} skill={looked.skill} />
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { IndicatorId } from '#domain/technique/vocabulary.ts';
 import { cardText as text } from '#text/library.ts';
 import { INDICATOR_NAMES, SETTING_NAMES } from '#text/names.ts';
@@ -18,7 +19,7 @@ type ScenarioCardProps = {
 };
 
 /** One scenario: who, where, how long, how hard, what comes up, and what was done in it. */
-export function ScenarioCard({ entry, skill }: ScenarioCardProps) {
+export const ScenarioCard = memo(function ScenarioCard({ entry, skill }: ScenarioCardProps) {
   const { head, briefingHref, resumeHref, past } = entry;
   const { title, client, setting, minutes, difficulty, contentNotes, objectives } = head;
   return (
@@ -76,4 +77,4 @@ export function ScenarioCard({ entry, skill }: ScenarioCardProps) {
       {head.review.status === 'not-reviewed' && <p className={styles.small}>{text.notReviewed}</p>}
     </Card>
   );
-}
+});

@@ -32,6 +32,8 @@ export type Ahead = {
   leads: Uint8Array;
   /** Whether a hard question here would land more softly after empathy. */
   gentle: boolean;
+  /** Whether some answer ahead would come too early without rapport. */
+  needsRapport: boolean;
   /** Whether an error can be taken back at this beat, or at this beat or the one after. */
   repairsNow: boolean;
   repairsSoon: boolean;
@@ -97,6 +99,7 @@ export function aheadOf(scenario: CompiledScenario, presence: number): Ahead[] {
         (responses.some((response) => response.discloses) ? scenario.bits.limitsStated : 0) |
         (responses.some((response) => response.asksSuicide) ? scenario.bits.askedSuicide : 0),
       leads: markedLeads(now),
+      needsRapport: responses.some(canBePremature),
       gentle: now.some(
         (response) => response.hardQuestion && (response.rapport & EMPATHIZED_LAST) === 0,
       ),
@@ -158,3 +161,6 @@ function reachableBeats(scenario: CompiledScenario, beat: number, takeovers: num
     for (const next of successorsOf(scenario, index, takeovers)) seen.add(next);
   return seen;
 }
+
+const canBePremature = ({ techniques, premature }: CompiledResponse): boolean =>
+  premature.some((technique, at) => technique !== techniques[at]);

@@ -77,6 +77,7 @@ function reduceTalk(state: Draft, ahead: Ahead, monitorFlags: number): void {
   state.facts &= ahead.facts;
   state.cues &= ahead.reads.cues;
   if (!ahead.gentle) state.rapport &= ~EMPATHIZED_LAST;
+  if (!ahead.needsRapport) state.rapport &= EMPATHIZED_LAST;
   if (ahead.leads[state.lead] !== 1) {
     state.lead = 0;
     state.streak = 0;

@@ -39,6 +39,7 @@ const ENTRY_POINTS = [
   '^src/platform/offline/service-worker[.]ts$',
   '^src/testing/setup-[^/]+[.]ts$',
   '^bench/(?:browser/)?main[.]ts$',
+  '^src/app/first-paint[.]js$',
   '^bin/',
   '^tools/[^/]+[.]mjs$',
   '^tools/catalogue[.]ts$',

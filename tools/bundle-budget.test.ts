@@ -70,6 +70,13 @@ describe('the bundle budget', () => {
     expect(checkBudget({ root }).lines[1]).toMatch(/^ +3\.1 {2}first load/);
   });
 
+  it('counts a plain script of the page', () => {
+    build(CHUNKS, 1_000, `<script src="/first.js"></script>${PAGE}`);
+    expect(checkBudget({ root }).ok).toBe(false);
+    writeFileSync(path.join(root, 'dist/first.js'), randomBytes(1_000));
+    expect(checkBudget({ root }).lines[1]).toMatch(/^ +3\.1 {2}first load/);
+  });
+
   it.each(['yaml', 'zod'])('fails when %s gets into what learners load', (name) => {
     const leaking = CHUNKS.map((one) =>
       one.file === 'assets/practice.js'
@@ -87,6 +94,24 @@ describe('the bundle budget', () => {
       one.file === 'assets/practice.js' ? { ...one, imports: ['assets/authoring.js'] } : one,
     );
     build(leaking);
+    expect(checkBudget({ root }).ok).toBe(false);
+  });
+
+  const withReader = (module: string): readonly ChunkReport[] => [
+    ...CHUNKS.map((one) =>
+      one.file === 'assets/practice.js' ? { ...one, dynamicImports: ['assets/read-file.js'] } : one,
+    ),
+    chunk('read-file', {
+      facade: 'src/domain/exchange/read-file.ts',
+      imports: ['assets/schema.js'],
+    }),
+    chunk('schema', { modules: [module] }),
+  ];
+
+  it('lets the reader of files have its schema, and no YAML', () => {
+    build(withReader('node_modules/zod/index.js'));
+    expect(checkBudget({ root }).ok).toBe(true);
+    build(withReader('node_modules/yaml/index.js'));
     expect(checkBudget({ root }).ok).toBe(false);
   });
 

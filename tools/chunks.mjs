@@ -52,18 +52,18 @@ export function firstLoad(chunks, pageScripts) {
  *
  * @param {readonly Chunk[]} chunks
  * @param {readonly string[]} pageScripts
- * @param {RegExp} teachersParts matches the modules by which the teacher's parts are entered
+ * @param {readonly RegExp[]} doors match the modules by which the parts for others are entered
  */
-export function learnersChunks(chunks, pageScripts, teachersParts) {
-  const teachers = new Set(
+export function learnersChunks(chunks, pageScripts, doors) {
+  const others = new Set(
     chunks
-      .filter((chunk) => chunk.facade !== null && teachersParts.test(chunk.facade))
+      .filter((chunk) => doors.some((door) => chunk.facade !== null && door.test(chunk.facade)))
       .map((chunk) => chunk.file),
   );
   const start = firstLoad(chunks, pageScripts).map((chunk) => chunk.file);
   return closure(chunks, start, (chunk) => [
     ...chunk.imports,
-    ...chunk.dynamicImports.filter((file) => !teachers.has(file)),
+    ...chunk.dynamicImports.filter((file) => !others.has(file)),
   ]);
 }
 

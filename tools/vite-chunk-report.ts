@@ -17,6 +17,7 @@ export type ChunkReport = {
 /** Writes what went into which chunk, outside of what is served. */
 export function chunkReport(target: string): Plugin {
   let root = process.cwd();
+  let measured = true;
   const relative = (id: string) => {
     const file = (id.split('?')[0] ?? id).replaceAll('\0', '');
     return path.isAbsolute(file) ? path.relative(root, file).split(path.sep).join('/') : file;
@@ -26,8 +27,12 @@ export function chunkReport(target: string): Plugin {
     apply: 'build',
     configResolved(config) {
       root = config.root;
+      // A build of a test, somewhere else, is not the one that is measured.
+      const folder = path.resolve(root, config.build.outDir);
+      measured = !path.relative(root, folder).startsWith('..');
     },
     writeBundle(_options, bundle) {
+      if (!measured) return;
       const chunks: ChunkReport[] = [];
       for (const output of Object.values(bundle)) {
         if (output.type !== 'chunk') continue;

@@ -3,7 +3,10 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ShelvedScenario } from 'virtual:scenarios';
+import { cueKindsOf, occasionsOf } from '#domain/scenario/calls-for.ts';
 import { memoryAttemptStore } from '#platform/memory-attempt-store.ts';
+import { localDeviceNotes } from '#platform/device-notes.ts';
+import { noOfflineCopy } from '#platform/offline/offline-copy.ts';
 import { localSettingsStore } from '#platform/settings-store.ts';
 import { attemptWith, RATE, respond, scenarioOf, SKILLED_MOVES } from '#testing/attempts.ts';
 import { expectNoViolations } from '#testing/axe.ts';
@@ -18,21 +21,28 @@ function shelved(load: ShelvedScenario['load']): ShelvedScenario {
   const scenario = scenarioOf();
   return {
     ...scenario,
-    clientName: scenario.client.name,
     alternative: null,
+    occasions: occasionsOf(scenario),
+    cueKinds: cueKindsOf(scenario),
     digest: stored.digest,
     load,
   };
 }
 
 function open(path: string, { load = async () => stored } = {}) {
+  const settings = localSettingsStore();
+  settings.change({ pace: 'at-once' });
   const store = memoryAttemptStore();
   const router = createAppRouter(
     {
       shelf: [shelved(load)],
+      course: [],
       store: Promise.resolve(store),
-      drafts: { read: () => '', write: () => undefined },
-      settings: localSettingsStore(),
+      drafts: { read: () => '', write: () => undefined, clear: () => undefined },
+      settings,
+      notes: localDeviceNotes(),
+      classFile: async () => null,
+      offlineCopy: noOfflineCopy,
       clock: { now: () => '2026-11-22T09:00:00.000Z' },
       random: { id: () => 'a1', seed: () => 7 },
     },

@@ -10,6 +10,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import { Layout } from './layout.tsx';
+import { librarySearch } from './library-search.ts';
 import { Loading } from './loading.tsx';
 import { NotFound } from './not-found.tsx';
 import { RouteError } from './route-error.tsx';
@@ -23,8 +24,10 @@ const library = createRoute({
   path: '/',
   loader: async ({ context }) => {
     const store = await context.store;
-    return { shelf: context.shelf, kept: store.kept, attempts: await store.list() };
+    const { shelf, course } = context;
+    return { shelf, course, kept: store.kept, attempts: await store.list() };
   },
+  validateSearch: librarySearch,
   component: LibraryRoute,
 });
 
@@ -59,14 +62,33 @@ const feedback = createRoute({
   getParentRoute: () => root,
   path: '/attempts/$attemptId/feedback',
   loader: async ({ context, params }) => {
-    const stored = await (await context.store).load(params.attemptId);
+    const store = await context.store;
+    const stored = await store.load(params.attemptId);
     if (stored === null) throw notFound();
     // The learner's own view comes before any other.
     if (!stored.moves.some((move) => move.type === 'rate'))
       throw redirect({ to: '/attempts/$attemptId', params, replace: true });
-    return { attempt: stored };
+    return { attempt: stored, store, attempts: await store.list() };
   },
   component: lazyRouteComponent(() => import('./routes/feedback-route.tsx'), 'FeedbackRoute'),
+});
+
+const played = createRoute({
+  getParentRoute: () => root,
+  path: '/history',
+  /** `scenario`: only the attempts at this one. */
+  validateSearch: ({ scenario }): { scenario?: string | undefined } => ({
+    scenario: typeof scenario === 'string' && scenario !== '' ? scenario : undefined,
+  }),
+  loader: async ({ context }) => ({ attempts: await (await context.store).list() }),
+  component: lazyRouteComponent(() => import('./routes/history-route.tsx'), 'HistoryRoute'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  loader: async ({ context }) => ({ classFile: await context.classFile() }),
+  component: lazyRouteComponent(() => import('./routes/settings-route.tsx'), 'SettingsRoute'),
 });
 
 const stepAway = createRoute({
@@ -76,10 +98,19 @@ const stepAway = createRoute({
   validateSearch: ({ from }): { from?: string | undefined } => ({
     from: typeof from === 'string' && /^\/(?!\/)/.test(from) ? from : undefined,
   }),
+  loader: async ({ context }) => ({ classFile: await context.classFile() }),
   component: lazyRouteComponent(() => import('./routes/step-away-route.tsx'), 'StepAwayRoute'),
 });
 
-const routeTree = root.addChildren([library, briefing, attempt, feedback, stepAway]);
+const routeTree = root.addChildren([
+  library,
+  briefing,
+  attempt,
+  feedback,
+  played,
+  settings,
+  stepAway,
+]);
 
 /** The hash holds the address, so that any plain file server can serve the pages. */
 export function createAppRouter(services: Services, history: RouterHistory = createHashHistory()) {

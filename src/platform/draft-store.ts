@@ -2,6 +2,8 @@
 export type DraftStore = {
   read: (key: string) => string;
   write: (key: string, text: string) => void;
+  /** Forgets all of them. */
+  clear: () => void;
 };
 
 /** For this tab only; where even that is denied, a draft lasts as long as its page. */
@@ -21,6 +23,15 @@ export const sessionDrafts: DraftStore = {
       // Denied or full: the text is still on the screen.
     }
   },
+  clear: () => {
+    try {
+      for (const key of Object.keys(sessionStorage))
+        if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
+    } catch {
+      // Denied: there is nothing to forget.
+    }
+  },
 };
 
-const nameOf = (key: string) => `attune:draft:${key}`;
+const PREFIX = 'attune:draft:';
+const nameOf = (key: string) => `${PREFIX}${key}`;

@@ -1,68 +1,92 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Attempt } from '#domain/encounter/attempt.ts';
+import { connect, type Database } from './attempt-database.ts';
 import {
   assertGrows,
+  attemptOf,
   headOf,
   newestFirst,
   type AttemptHead,
   type AttemptStore,
 } from './attempt-store.ts';
-
-/** Texts are kept once a digest, so that a move writes little and a list reads little. */
-interface Schema extends DBSchema {
-  attempts: { key: string; value: AttemptHead };
-  texts: { key: string; value: string };
-}
-
-const NAME = 'attune';
-const VERSION = 1;
+import { systemClock, type Clock } from './clock.ts';
 
 /** Opens the store of this browser; rejects where it is denied. */
-export async function openIndexedDbAttemptStore(): Promise<AttemptStore> {
-  const db = await openDB<Schema>(NAME, VERSION, {
-    upgrade(database) {
-      database.createObjectStore('attempts', { keyPath: 'id' });
-      database.createObjectStore('texts');
-    },
-    // A newer page in another tab wants to change the store: let it, rather than block it.
-    blocking(_current, _next, event) {
-      (event.target as IDBDatabase).close();
-    },
-  });
+export async function openIndexedDbAttemptStore(clock: Clock = systemClock): Promise<AttemptStore> {
+  const { run } = await connect();
+  const freshly = () => ({ savedAt: clock.now(), result: null });
   return {
     kept: true,
-    async save(attempt) {
-      const transaction = db.transaction(['attempts', 'texts'], 'readwrite');
-      const attempts = transaction.objectStore('attempts');
-      const texts = transaction.objectStore('texts');
-      const { digest, text } = attempt.scenario;
-      try {
-        assertGrows(await attempts.get(attempt.id), attempt);
-      } catch (problem) {
-        transaction.abort();
-        await transaction.done.catch(() => undefined);
-        throw problem;
-      }
-      if ((await texts.getKey(digest)) === undefined) await texts.put(text, digest);
-      await attempts.put(headOf(attempt));
-      await transaction.done;
-    },
-    async load(id) {
-      const head = await db.get('attempts', id);
-      const text = head === undefined ? undefined : await db.get('texts', head.scenario.digest);
-      if (head === undefined || text === undefined) return null;
-      return { ...head, scenario: { ...head.scenario, text } };
-    },
-    async list() {
-      return (await db.getAll('attempts')).toSorted(newestFirst);
-    },
-    async remove(id) {
-      await removeAttempt(db, id);
-    },
+    save: (attempt) =>
+      run((database) =>
+        put(database, attempt, headOf(attempt, freshly()), (stored) => {
+          assertGrows(stored, attempt);
+          return true;
+        }).then(() => undefined),
+      ),
+    add: (attempt, known = freshly()) =>
+      run((database) =>
+        put(database, attempt, headOf(attempt, known), (stored) => stored === undefined),
+      ),
+    saveResult: (id, result) =>
+      run(async (database) => {
+        const { store, done } = database.transaction('attempts', 'readwrite');
+        const head = await store.get(id);
+        if (head !== undefined) await store.put({ ...head, result });
+        await done;
+      }),
+    load: (id) =>
+      run(async (database) => {
+        const head = await database.get('attempts', id);
+        const text = head && (await database.get('texts', head.scenario.digest));
+        return head === undefined || text === undefined ? null : attemptOf(head, text);
+      }),
+    list: () => run(async (database) => (await database.getAll('attempts')).toSorted(newestFirst)),
+    remove: (id) => run((database) => remove(database, id)),
+    clear: () =>
+      run(async (database) => {
+        const transaction = database.transaction(['attempts', 'texts'], 'readwrite');
+        await transaction.objectStore('attempts').clear();
+        await transaction.objectStore('texts').clear();
+        await transaction.done;
+      }),
   };
 }
 
-async function removeAttempt(db: IDBPDatabase<Schema>, id: string): Promise<void> {
-  const transaction = db.transaction(['attempts', 'texts'], 'readwrite');
+/** Looks at what is stored and writes in one transaction, so that no other tab comes between. */
+async function put(
+  database: Database,
+  attempt: Attempt,
+  head: AttemptHead,
+  may: (stored: AttemptHead | undefined) => boolean,
+): Promise<boolean> {
+  const transaction = database.transaction(['attempts', 'texts'], 'readwrite', {
+    // A flat battery after the screen went on must not take the move back.
+    durability: 'strict',
+  });
+  const attempts = transaction.objectStore('attempts');
+  const texts = transaction.objectStore('texts');
+  const { digest, text } = attempt.scenario;
+  try {
+    if (!may(await attempts.get(attempt.id))) {
+      await transaction.done;
+      return false;
+    }
+    if ((await texts.getKey(digest)) === undefined) await texts.put(text, digest);
+    await attempts.put(head);
+  } catch (problem) {
+    // A refusal of ours leaves the transaction open. One that failed has aborted itself, and knows why.
+    const ours = !(problem instanceof DOMException);
+    if (ours) transaction.abort();
+    const reason = await transaction.done.catch((cause: unknown) => cause);
+    throw ours ? problem : (reason ?? problem);
+  }
+  await transaction.done;
+  return true;
+}
+
+/** Removes an attempt, and its text when no other attempt was made in it. */
+async function remove(database: Database, id: string): Promise<void> {
+  const transaction = database.transaction(['attempts', 'texts'], 'readwrite');
   const attempts = transaction.objectStore('attempts');
   const gone = await attempts.get(id);
   await attempts.delete(id);

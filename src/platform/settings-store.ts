@@ -5,6 +5,8 @@ export type SettingsStore = {
   read: () => Settings;
   /** Takes what has changed; false when it could not be kept and lasts for this page only. */
   change: (part: Partial<Settings>) => boolean;
+  /** Forgets what was chosen. */
+  clear: () => void;
   /** Returns how to stop listening. */
   subscribe: (listener: () => void) => () => void;
 };
@@ -30,6 +32,15 @@ export function localSettingsStore(): SettingsStore {
       const kept = write(settings);
       tell();
       return kept;
+    },
+    clear() {
+      settings = DEFAULT_SETTINGS;
+      try {
+        localStorage.removeItem(KEY);
+      } catch {
+        // Denied: nothing was kept.
+      }
+      tell();
     },
     subscribe(listener) {
       listeners.add(listener);

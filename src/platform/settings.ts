@@ -16,6 +16,8 @@ export type Settings = {
   bodyLanguage: boolean;
   /** Seconds to answer in, for who wants the pressure; null for none. Running out changes nothing. */
   timer: 30 | 60 | 90 | null;
+  /** Whether single letters and figures do something; who speaks to their device turns them off (WCAG 2.1.4). */
+  singleKeys: boolean;
   /** Help lines in place of the usual ones, as the instructor gives them; null for the usual. */
   helpLines: readonly HelpLine[] | null;
 };
@@ -31,12 +33,13 @@ export const DEFAULT_SETTINGS: Settings = {
   speech: { on: false, voice: null },
   bodyLanguage: false,
   timer: null,
+  singleKeys: true,
   helpLines: null,
 };
 
 /** The limits of help lines: what fits the page, and no address that runs something. */
-const HELP_LINES_AT_MOST = 8;
-const HELP_TEXT_AT_MOST = 80;
+export const HELP_LINES_AT_MOST = 8;
+export const HELP_TEXT_AT_MOST = 80;
 const HELP_ADDRESS = /^(?:tel:|sms:|https:\/\/)[^\s<>"']{2,200}$/;
 
 export const isHelpAddress = (href: string): boolean => HELP_ADDRESS.test(href);
@@ -56,6 +59,7 @@ export function parseSettings(stored: unknown): Settings {
     },
     bodyLanguage: from['bodyLanguage'] === true,
     timer: oneOf([30, 60, 90, null], from['timer'], DEFAULT_SETTINGS.timer),
+    singleKeys: from['singleKeys'] !== false,
     helpLines: parseHelpLines(from['helpLines']),
   };
 }

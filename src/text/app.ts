@@ -3,9 +3,19 @@ export const layoutText = {
   skip: 'Skip to the content',
   nav: 'Main',
   library: 'Library',
+  history: 'History',
+  settings: 'Settings',
   stepAway: 'Step away',
+  stepAwayKey: 'From anywhere: Shift + Escape',
   footer:
     'Training with fictional people. Not for real clients, and not advice. If someone is in danger now, call 911; in a crisis, call or text 988.',
+};
+
+export const updateText = {
+  ready: 'A new version of Attune is ready.',
+  now: 'Use it now',
+  later: 'Later',
+  safe: 'What you are playing is kept, and goes on at the same place.',
 };
 
 export const stateText = {

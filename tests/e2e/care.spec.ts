@@ -67,22 +67,6 @@ test.describe('one key leads to the calm page and back to exactly where one was'
   });
 });
 
-test('the breathing guide moves only when it is asked to, and never for who wants it still', async ({
-  page,
-}) => {
-  await page.addInitScript(() => localStorage.setItem('attune:settings', '{}'));
-  await page.goto('/#/step-away');
-  const start = page.getByRole('button', { name: 'Start the breathing guide' });
-  const running = () => page.evaluate(() => document.getAnimations().length);
-  expect(await running()).toBe(0);
-  await start.press('Enter');
-  await expect.poll(running).toBeGreaterThan(0);
-  await page.getByRole('button', { name: 'Stop' }).press('Enter');
-  await expect.poll(running).toBe(0);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await expect(start).toBeHidden();
-});
-
 test.describe('history, settings and the calm page', () => {
   for (const look of [
     { name: 'light', media: { colorScheme: 'light' } },

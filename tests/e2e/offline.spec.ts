@@ -11,6 +11,9 @@ import { Site } from './site.ts';
 const DIST = process.env['ATTUNE_E2E_DIST'] ?? 'dist';
 const SCENARIO = shippedScenario('third-cancellation');
 
+// Nothing of it depends on the size of the screen.
+test.skip(({ isMobile }) => isMobile, 'What is kept is the same on both.');
+
 test.beforeEach(({ context }) => withoutWaiting(context));
 
 /** Opens the program, and waits until the device has all of it. */

@@ -7,6 +7,9 @@ import { shippedScenario } from './steady-scenario.ts';
 
 const SCENARIO = shippedScenario('third-cancellation');
 
+// Nothing of it depends on the size of the screen.
+test.skip(({ isMobile }) => isMobile, 'What is kept is the same on both.');
+
 /** What the learner gets when they save to a file. */
 async function savedFile(page: Page): Promise<Attempt> {
   const download = page.waitForEvent('download');
@@ -103,6 +106,9 @@ test('a newer version that takes over the store is said plainly', async ({ page 
   await player.play(1);
   await expect(page.getByText(/newer version of Attune/)).toBeVisible();
   expect(answersIn(await savedFile(page))).toBe(2);
+  // Nothing can be read either, and it still goes on, to the feedback.
+  await player.playAll(2);
+  await player.afterwards.rate(2);
 });
 
 test('what version 1 of the store kept is still there, and goes on', async ({ page }) => {

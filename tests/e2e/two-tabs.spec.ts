@@ -4,6 +4,9 @@ import { shippedScenario } from './steady-scenario.ts';
 
 const SCENARIO = shippedScenario('third-cancellation');
 
+// Nothing of it depends on the size of the screen.
+test.skip(({ isMobile }) => isMobile, 'What is kept is the same on both.');
+
 async function twoTabs(context: BrowserContext) {
   await withoutWaiting(context);
   const first = new PlayerPage(await context.newPage(), SCENARIO);

@@ -3,14 +3,17 @@ import { useMemo } from 'react';
 import type { Attempt } from '#domain/encounter/attempt.ts';
 import { scenarioFromCanonicalText } from '#domain/scenario/canonical-text.ts';
 import { Briefing, newAttempt } from '#features/practice/index.ts';
+import { NotKept } from '#platform/attempt-store.ts';
 import { unfinishedOf } from '../unfinished.ts';
 import { useHrefs } from '../use-hrefs.ts';
+import { useSettings } from '../use-settings.ts';
 
 const route = getRouteApi('/scenarios/$scenarioId');
 
 export function BriefingRoute() {
   const { head, text, digest, alternative, kept, attempts } = route.useLoaderData();
   const { store, clock, random } = route.useRouteContext();
+  const { motion } = useSettings();
   const navigate = useNavigate();
   const hrefs = useHrefs();
   const scenario = useMemo(() => scenarioFromCanonicalText(text), [text]);
@@ -25,7 +28,12 @@ export function BriefingRoute() {
       mode,
       scenario: { id, version, digest, text },
     });
-    await (await store).save(attempt);
+    try {
+      await (await store).save(attempt);
+    } catch (problem) {
+      // The encounter says so, as soon as there is something to lose; until then it is held in memory.
+      if (!(problem instanceof NotKept)) throw problem;
+    }
     await navigate({ to: '/attempts/$attemptId', params: { attemptId: attempt.id } });
   };
 
@@ -40,6 +48,9 @@ export function BriefingRoute() {
       }
       resumeHref={unfinished === undefined ? null : hrefs.attempt(unfinished.id)}
       kept={kept}
+      firstTime={attempts.length === 0}
+      lastMode={attempts[0]?.mode ?? 'practice'}
+      still={motion === 'still'}
       onBegin={begin}
     />
   );

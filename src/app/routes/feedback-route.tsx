@@ -1,5 +1,7 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
+import type { Scenario } from '#domain/scenario/scenario.ts';
+import { ClosingStep } from '#features/care/index.ts';
 import { Feedback, reportOf } from '#features/feedback/index.ts';
 import { suggestionText } from '#text/library.ts';
 import { suggestionFor } from '../suggestion.ts';
@@ -30,6 +32,11 @@ export function FeedbackRoute() {
     <Feedback
       attempt={attempt}
       report={report}
+      closing={
+        isHeavy(report?.course.scenario.source) && (
+          <ClosingStep stepAway={hrefs.stepAway(`/attempts/${attempt.id}/feedback`)} />
+        )
+      }
       earlier={attempts.flatMap(({ id, scenario, startedAt, result }) =>
         id === attempt.id || scenario.id !== attempt.scenario.id || result === null
           ? []
@@ -52,3 +59,7 @@ export function FeedbackRoute() {
     />
   );
 }
+
+/** What a scenario's authors call the heaviest calls for a closing. */
+const isHeavy = (scenario: Scenario | undefined): boolean =>
+  scenario?.contentNotes.some(({ intensity }) => intensity === 3) ?? false;

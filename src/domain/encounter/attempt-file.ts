@@ -2,14 +2,18 @@ import { pathText, type Problem, type Result } from '../scenario/problem.ts';
 import { attemptSchema } from './attempt-schema.ts';
 import type { Attempt } from './attempt.ts';
 import type { Course } from './course.ts';
-import { loadCanonical } from './load-scenario.ts';
+import { loadCanonical } from './load-canonical.ts';
 import { replayAttempt } from './replay.ts';
 
 /**
  * A stranger's attempt: validated, its scenario loaded like any stranger's scenario, its digest compared,
- * and its moves played one by one. Either all of it is good, or the problems say where it is not.
+ * and its moves played one by one. Either all of it is good, or the problems say where it is not. Who
+ * reads many attempts at one scenario hands in a `load` that remembers.
  */
-export function readAttempt(data: unknown): Result<{ attempt: Attempt; course: Course }> {
+export function readAttempt(
+  data: unknown,
+  load: typeof loadCanonical = loadCanonical,
+): Result<{ attempt: Attempt; course: Course }> {
   const parsed = attemptSchema.safeParse(data);
   if (!parsed.success)
     return {
@@ -20,7 +24,7 @@ export function readAttempt(data: unknown): Result<{ attempt: Attempt; course: C
           problem('attempt-shape', issue.path, `${placeName(issue.path)}: ${issue.message}.`),
         ),
     };
-  const scenario = loadCanonical(parsed.data.scenario.text);
+  const scenario = load(parsed.data.scenario.text);
   if (!scenario.ok)
     return {
       ok: false,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { buildScenario } from '#testing/scenario-builder.ts';
 import { MINIMAL_SCENARIO, SMALL_SCENARIO } from '#testing/minimal-scenario.ts';
 import { canonicalText } from '../scenario/canonical-text.ts';
-import { loadCanonical, loadScenario } from './load-scenario.ts';
+import { loadCanonical } from './load-canonical.ts';
+import { loadScenario } from './load-scenario.ts';
 
 const codes = (result: ReturnType<typeof loadScenario> | ReturnType<typeof loadCanonical>) =>
   result.ok ? [] : result.problems.map(({ code, line }) => [code, line]);

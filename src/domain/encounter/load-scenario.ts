@@ -1,7 +1,5 @@
-import { parseCanonical } from '../scenario/parse-canonical.ts';
 import { parseScenario, type ParsedScenario } from '../scenario/parse-scenario.ts';
 import { type Result, hasErrors, limited, problemsFrom } from '../scenario/problem.ts';
-import type { Scenario } from '../scenario/scenario.ts';
 import { checkLimits } from './check-limits.ts';
 
 /**
@@ -17,12 +15,4 @@ export function loadScenario(text: string): Result<ParsedScenario> {
   return hasErrors(problems)
     ? { ok: false, problems }
     : { ok: true, value: { scenario, problems, positions } };
-}
-
-/** The same for the canonical text of an attempt that a stranger handed in. */
-export function loadCanonical(text: string): Result<Scenario> {
-  const parsed = parseCanonical(text);
-  if (!parsed.ok) return parsed;
-  const problems = problemsFrom(checkLimits(parsed.value), () => ({ line: 1, column: 1 }));
-  return hasErrors(problems) ? { ok: false, problems } : parsed;
 }

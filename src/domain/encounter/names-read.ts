@@ -13,6 +13,7 @@ export function flagsRead(scenario: Scenario): string[] {
     if (rule.opensOn.some((kind) => kinds.has(kind)))
       for (const name of rule.keptBy) names.add(name);
   for (const pressure of scenario.pressures) names.add(pressure.until);
+  for (const { seen } of scenario.people) if (seen?.until !== undefined) names.add(seen.until);
   for (const condition of conditionsOf(scenario))
     for (const name of list(condition.flag)) names.add(name);
   return [...names];

@@ -1,8 +1,8 @@
 import { canonicalText, scenarioFromCanonicalText } from './canonical-text.ts';
 import { type Problem, type Result, hasErrors, problemFrom, problemsFrom } from './problem.ts';
-import { readData } from './parse-scenario.ts';
+import { readData } from './read-data.ts';
 import type { Scenario } from './scenario.ts';
-import { MOST_LEVELS } from './yaml/tokens.ts';
+import { MOST_LEVELS } from './most-levels.ts';
 
 /** JSON with every default written out is longer than the file that it was made of. */
 const MOST_CHARACTERS = 4_000_000;

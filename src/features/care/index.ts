@@ -1,1 +1,2 @@
+export { ClosingStep } from './closing-step.tsx';
 export { StepAway } from './step-away.tsx';

@@ -1,19 +1,29 @@
 import { LinkButton } from '#ui/link-button.tsx';
 import { Page } from '#ui/page.tsx';
-import styles from './step-away.module.css';
 import { stepAwayText as text } from '#text/care.ts';
+import { BreathingGuide } from './breathing-guide.tsx';
+import styles from './step-away.module.css';
 
 type StepAwayProps = {
   /** Where the learner came from; null when they came from nowhere in particular. */
   back: string | null;
   library: string;
+  /** Ways to talk to someone, as they were set; null for the usual ones. */
+  helpLines: readonly { text: string; href: string }[] | null;
 };
 
 /** A calm page to rest on: help first in reach, a grounding exercise, and the way back. */
-export function StepAway({ back, library }: StepAwayProps) {
+export function StepAway({ back, library, helpLines }: StepAwayProps) {
+  const wayBack = (
+    <LinkButton look="primary" href={back ?? library}>
+      {back === null ? text.library : text.back}
+    </LinkButton>
+  );
   return (
     <Page title={text.title} heading={text.heading}>
       <p className={styles.lead}>{text.lead}</p>
+      <div>{wayBack}</div>
+      <BreathingGuide />
       <section className={styles.section} aria-labelledby="grounding">
         <h2 id="grounding">{text.grounding}</h2>
         <ol className={styles.steps}>
@@ -25,10 +35,10 @@ export function StepAway({ back, library }: StepAwayProps) {
       </section>
       <section className={styles.section} aria-labelledby="help">
         <h2 id="help">{text.help}</h2>
-        <p>{text.helpLead}</p>
+        <p>{helpLines === null ? text.helpLead : text.helpLeadSet}</p>
         <ul className={styles.lines}>
-          {text.lines.map((line) => (
-            <li key={line.href}>
+          {(helpLines ?? text.lines).map((line) => (
+            <li key={`${line.href} ${line.text}`}>
               <LinkButton href={line.href} rel="noreferrer">
                 {line.text}
               </LinkButton>
@@ -38,11 +48,6 @@ export function StepAway({ back, library }: StepAwayProps) {
         <p>{text.emergency}</p>
         <p>{text.others}</p>
       </section>
-      <p className={styles.back}>
-        <LinkButton look="primary" href={back ?? library}>
-          {back === null ? text.library : text.back}
-        </LinkButton>
-      </p>
     </Page>
   );
 }

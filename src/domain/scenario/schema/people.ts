@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SENSITIVITIES } from '../vocabulary.ts';
-import { id, line, paragraph, text, vital } from './text.ts';
+import { flag, id, line, paragraph, text, vital } from './text.ts';
 
 const sensitivity = z.number().min(0.5).max(1.5);
 
@@ -20,6 +20,23 @@ export const portrait = z
     dress: z.enum(['plain', 'work', 'school', 'smart', 'warm', 'gown']).default('plain'),
     glasses: z.boolean().default(false),
     aid: z.enum(['none', 'cane', 'wheelchair', 'hearing-aid']).default('none'),
+    // Without defaults on purpose: canonical texts of older attempts stay what they were.
+    face: z
+      .enum(['oval', 'round', 'long', 'square'])
+      .optional()
+      .describe('Shape of the face. Oval when left out.'),
+    facialHair: z
+      .enum(['stubble', 'moustache', 'beard'])
+      .optional()
+      .describe('In the colour of the hair. None when left out.'),
+    headwear: z
+      .enum(['cap', 'beanie'])
+      .optional()
+      .describe('Worn over the hair. None when left out.'),
+    figure: z
+      .enum(['person', 'dog'])
+      .optional()
+      .describe('A dog has only a coat, from "hairColour". A person when left out.'),
   })
   .meta({ id: 'portrait', description: 'How the figure is drawn. No rule reads it.' });
 
@@ -54,5 +71,14 @@ export const otherPerson = z
     name: text(60).describe('What they are called.'),
     relation: line.describe('Who they are to the client.'),
     portrait: portrait.prefault({}),
+    seen: z
+      .strictObject({
+        place: z
+          .enum(['beside', 'behind'])
+          .describe('Next to the client, or further back in the room.'),
+        until: flag.optional().describe('The flag with which they leave. To the end when left out.'),
+      })
+      .optional()
+      .describe('Where they are in the scene. Leave it out for who is only spoken of.'),
   })
   .meta({ id: 'person', description: 'Someone else in the scene.' });

@@ -38,6 +38,10 @@ export const scenarioSchema = z
           .enum(SETTING_KINDS)
           .describe('Draws the room. With telehealth nobody can come near or touch.'),
         place: line.meta({ description: 'Where it happens, in a sentence.' }),
+        camera: z
+          .enum(['on', 'off'])
+          .optional()
+          .describe('Of the client, with telehealth. On when left out.'),
       })
       .describe('Where it happens.'),
     role: line.meta({ description: 'Who the learner is.' }),

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type YAMLMap } from 'yaml';
 import type { ProblemCode } from '../problem-catalogue.ts';
-import { MOST_LEVELS } from './tokens.ts';
+import { MOST_LEVELS } from '../most-levels.ts';
 
 /** A problem at an offset of the text. */
 export type NodeProblem = { code: ProblemCode; message: string; hint: string; offset: number };

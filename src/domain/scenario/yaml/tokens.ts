@@ -1,7 +1,6 @@
 import { type CST, Lexer, type LineCounter, Parser } from 'yaml';
+import { MOST_LEVELS } from '../most-levels.ts';
 
-/** Lists and maps within each other; a scenario needs about twelve. */
-export const MOST_LEVELS = 40;
 /** Pieces of text that YAML knows (words, colons, indents); a long scenario has about 20,000. */
 const MOST_LEXEMES = 300_000;
 

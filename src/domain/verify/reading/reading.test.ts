@@ -40,7 +40,7 @@ describe('what is hard to read', () => {
   });
 
   it('is a line that nobody could say in one breath', () => {
-    const long = saying(`${'We go on. '.repeat(21)}`);
+    const long = saying('We go on. '.repeat(21));
     expect(checkReading(long)).toMatchObject([{ rule: 'long-line', level: 'note' }]);
   });
 });

@@ -1,0 +1,2 @@
+export { History } from './history.tsx';
+export type { HistoryEntry } from './history-entry.ts';

@@ -15,7 +15,8 @@ async function begin(reader: NameOnlyReader, mode: RegExp): Promise<void> {
   await reader.pick('How do you want to play?', mode);
   await reader.press('button', 'Begin');
   await reader.expectNamed('region', ANSWERS);
-  await reader.expectNamed('img', new RegExp(FIRST.client.name));
+  // What is seen of the person, in words.
+  await reader.expectNamed('img', new RegExp(`^${FIRST.client.name.split(' ')[0]} .+`));
 }
 
 /** Hears the answers, and presses the number of one. */

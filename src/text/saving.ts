@@ -1,16 +1,17 @@
 /** What is said where an attempt could not be kept, or is open twice. */
 export const savingText = {
   problems: {
-    full: 'This device has no room left, so your last answer could not be saved. You can go on. To keep it, save this encounter to a file, or free some space.',
+    full: 'This device has no room left, so your last answer could not be saved. You can go on. To keep it, save it to a file, or free some space.',
     denied:
-      'Your last answer could not be saved on this device. You can go on, but it may be gone after a reload. To keep it, save this encounter to a file.',
+      'Your last answer could not be saved on this device. You can go on, but it may be gone after a reload. To keep it, save it to a file.',
     outdated:
-      'A newer version of Attune is open in another tab, and this one can no longer save. Load the page again to go on from your last saved answer, or save this encounter to a file first.',
+      'A newer version of Attune is open in another tab, and this one can no longer save. You can go on, and save it to a file. Loaded again, it goes on from your last saved answer.',
     elsewhere:
       'This encounter was played on in another tab or window. Load it again to go on from there.',
   },
   reload: 'Load it again',
   saveFile: 'Save to a file',
+  hide: 'Hide this',
 };
 
 /** In place of an encounter that another tab is playing. */

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { scenarios } from './tools/vite-scenarios.ts';
 
 /** Parts that run in a browser; all other tests run in plain Node. */
-const BROWSER_PARTS = 'src/{app,features,platform,testing,ui}/**/*.test.ts';
+const BROWSER_PARTS = 'src/{app,features,platform,testing,text,ui}/**/*.test.ts';
 
 export default defineConfig({
   plugins: [scenarios(), react()],

@@ -1,8 +1,7 @@
 import type { Dimension } from '#domain/technique/vocabulary.ts';
 import { dayOf, momentOf } from './dates.ts';
-import { DIMENSION_NAMES, ENDING_KIND_NAMES, LEVEL_WORDS } from './names.ts';
-
-const wordOf = (level: number) => LEVEL_WORDS[Math.round(level)] ?? '';
+import { levelWord } from './level-word.ts';
+import { DIMENSION_NAMES, ENDING_KIND_NAMES } from './names.ts';
 
 export const historyText = {
   title: 'History',
@@ -28,7 +27,7 @@ export const entryText = {
   ending: (ending: { kind: keyof typeof ENDING_KIND_NAMES; title: string }) =>
     `${ending.title}. ${ENDING_KIND_NAMES[ending.kind]}.`,
   dimensions: DIMENSION_NAMES,
-  level: (level: number | null) => (level === null ? 'no occasion' : wordOf(level)),
+  level: (level: number | null) => (level === null ? 'no occasion' : levelWord(level)),
   redErrors: (count: number) =>
     count === 1 ? '1 serious safety error to look at' : `${count} serious safety errors to look at`,
   notRated: 'Rate yourself first, then see the feedback.',
@@ -56,7 +55,7 @@ export const compareText = {
   change: (dimension: Dimension, first: number | null, last: number | null): string => {
     const name = DIMENSION_NAMES[dimension];
     if (first === null || last === null) return `${name}: not seen in both.`;
-    const [from, to] = [wordOf(first), wordOf(last)];
+    const [from, to] = [levelWord(first), levelWord(last)];
     if (Math.abs(last - first) < 0.25) return `${name}: much the same, ${to}.`;
     const way = last > first ? 'up' : 'down';
     return from === to
@@ -67,7 +66,7 @@ export const compareText = {
   attempt: 'Attempt',
   day: dayOf,
   cell: (level: number | null) =>
-    level === null ? 'no occasion' : `${level.toFixed(1)}, ${wordOf(level)}`,
+    level === null ? 'no occasion' : `${level.toFixed(1)}, ${levelWord(level)}`,
   table: 'Table of levels; scroll it sideways if it is cut off',
 };
 

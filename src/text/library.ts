@@ -1,5 +1,6 @@
 import type { Suggestion } from '#domain/debrief/suggest-next.ts';
-import { INDICATOR_NAMES, LEVEL_WORDS } from './names.ts';
+import { levelWord } from './level-word.ts';
+import { INDICATOR_NAMES } from './names.ts';
 
 export const libraryText = {
   title: 'Library',
@@ -55,10 +56,7 @@ export const pastText = {
   left: 'Last time you ended it early.',
   levels: (levels: readonly { name: string; level: number | null }[]) =>
     levels
-      .map(
-        ({ name, level }) =>
-          `${name}: ${level === null ? 'not seen' : (LEVEL_WORDS[Math.round(level)] ?? '')}`,
-      )
+      .map(({ name, level }) => `${name}: ${level === null ? 'not seen' : levelWord(level)}`)
       .join(' · '),
 };
 

@@ -1,7 +1,7 @@
 import type { Course } from '#domain/encounter/course.ts';
 import type { EvidencePoint } from '#domain/judgement/judgement.ts';
 import styles from '../feedback.module.css';
-import { levelWord } from '../level-word.ts';
+import { levelWord } from '#text/level-word.ts';
 import { stepTitle } from '../step-title.ts';
 import { evidenceText as text } from '#text/feedback.ts';
 import { basisOf } from './basis.ts';

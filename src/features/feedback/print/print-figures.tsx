@@ -3,7 +3,7 @@ import type { Judgement } from '#domain/judgement/judgement.ts';
 import { DIMENSIONS, LEAPS_STEPS } from '#domain/technique/vocabulary.ts';
 import { dimensionText, epasText, leapsText, printText as text } from '#text/feedback.ts';
 import { INDICATOR_NAMES } from '#text/names.ts';
-import { levelWord } from '../level-word.ts';
+import { levelWord } from '#text/level-word.ts';
 import styles from './print-sheet.module.css';
 
 type PrintFiguresProps = { course: Course; judgement: Judgement };

@@ -5,7 +5,7 @@ import { Card } from '#ui/card.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Scale } from '#ui/scale.tsx';
 import styles from '../feedback.module.css';
-import { levelWord } from '../level-word.ts';
+import { levelWord } from '#text/level-word.ts';
 import { ownGap } from '../own-gap.ts';
 import { dimensionText as text } from '#text/feedback.ts';
 import { IndicatorRow } from './indicator-row.tsx';

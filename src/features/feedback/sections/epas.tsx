@@ -3,7 +3,7 @@ import type { Judgement } from '#domain/judgement/judgement.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { EvidenceList } from '../evidence/evidence-list.tsx';
 import styles from '../feedback.module.css';
-import { levelWord } from '../level-word.ts';
+import { levelWord } from '#text/level-word.ts';
 import { dimensionText, epasText as text } from '#text/feedback.ts';
 
 /** What the run is evidence for in the terms of the accreditation standards. */

@@ -1,7 +1,7 @@
 import type { EvidencePoint } from '#domain/judgement/judgement.ts';
 import { indicatorById } from '#domain/judgement/rubric.ts';
 import styles from '../feedback.module.css';
-import { levelWord } from '../level-word.ts';
+import { levelWord } from '#text/level-word.ts';
 
 /** What a turn or a step was judged for, as short marks. */
 export function TurnMarks({ evidence }: { evidence: readonly EvidencePoint[] }) {

@@ -1,4 +1,4 @@
-import { LEVEL_WORDS } from '#text/names.ts';
+import { LEVEL_WORDS } from './names.ts';
 
 /** A figure this near to a whole level is called by its word; others lie between two. */
 const NEAR = 0.25;

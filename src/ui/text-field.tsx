@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
+import field from './field.module.css';
 import styles from './text-field.module.css';
 
 type TextFieldProps = {
@@ -31,7 +32,7 @@ export function TextField(props: TextFieldProps) {
       <input
         id={id}
         type="text"
-        className={styles.control}
+        className={field.control}
         value={value}
         maxLength={maxLength}
         ref={input}

@@ -1,0 +1,3 @@
+import type { Scenario } from '#domain/scenario/scenario.ts';
+
+export type PortraitData = Scenario['client']['portrait'];

@@ -13,18 +13,21 @@ const STEPS: readonly { name: string; act: (page: Page) => Promise<void> }[] = [
     act: (page) => page.getByRole('link', { name: /Read the briefing of Third/ }).tap(),
   },
   { name: 'begin', act: (page) => page.getByRole('button', { name: 'Begin' }).tap() },
-  ...Array.from({ length: 6 }, (_, turn) => [
-    {
-      name: `complete the words, turn ${turn + 1}`,
-      act: (page: Page) => page.keyboard.press('Space'),
-    },
-    { name: `answer, turn ${turn + 1}`, act: (page: Page) => page.keyboard.press('1') },
-  ]).flat(),
+  { name: 'complete the words', act: (page) => page.keyboard.press('Space') },
   {
     name: 'open your presence',
     act: (page) => page.getByRole('button', { name: /^Your presence/ }).tap(),
   },
   { name: 'come nearer', act: (page) => page.getByRole('radio', { name: 'Near' }).press('Space') },
+  { name: 'close your presence', act: (page) => page.keyboard.press('Escape') },
+  // Few, for the answers stand in another order each time, and some end a talk soon.
+  ...[1, 2, 3].flatMap((turn) => [
+    { name: `answer, turn ${turn}`, act: (page: Page) => page.keyboard.press('1') },
+    {
+      name: `complete the words, turn ${turn}`,
+      act: (page: Page) => page.keyboard.press('Space'),
+    },
+  ]),
   { name: 'pause', act: (page) => page.keyboard.press('Escape') },
 ];
 

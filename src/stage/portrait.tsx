@@ -46,7 +46,7 @@ export function Portrait({
       ) : (
         <g transform={`scale(${1 / body.headSize})`}>
           <StillRig posture={posture}>
-            <Person portrait={portrait} hands={null} />
+            <Person portrait={portrait} hands="down" />
           </StillRig>
         </g>
       )}

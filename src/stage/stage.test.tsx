@@ -1,12 +1,17 @@
 import { render, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PhaseIndex } from '#domain/client/phases.ts';
 import { compileScenario } from '#domain/encounter/compile.ts';
 import type { EncounterState } from '#domain/encounter/state.ts';
 import { SETTING_KINDS } from '#domain/scenario/vocabulary.ts';
 import { PHASES, type Phase } from '#domain/technique/vocabulary.ts';
 import { expectNoViolations } from '#testing/axe.ts';
-import { buildScenario, type ScenarioOverrides } from '#testing/scenario-builder.ts';
+import {
+  beat,
+  buildScenario,
+  response,
+  type ScenarioOverrides,
+} from '#testing/scenario-builder.ts';
 import { PHASE_AROUSAL } from './phase-poses.ts';
 import { Stage } from './stage.tsx';
 
@@ -28,6 +33,8 @@ const inPhase = (scenario: Scenario, phase: Phase): EncounterState => ({
 const picture = () => screen.getByRole('img');
 /** The drawing as it stands: every line that follows the pose. */
 const drawn = () => [...picture().querySelectorAll('path')].map((path) => path.getAttribute('d'));
+
+afterEach(() => vi.unstubAllGlobals());
 
 describe('Stage', () => {
   it('is one picture, named by what is seen and described by where', async () => {
@@ -80,6 +87,54 @@ describe('Stage', () => {
     const shape = (lines: (string | null)[]) => new Set(lines.map((line) => rounded(line)));
     expect(shape(start)).not.toEqual(shape(goal));
     await waitFor(() => expect(shape(drawn())).toEqual(shape(goal)), { timeout: 8000 });
+  });
+
+  it('is still for who asked their system for less motion', () => {
+    vi.stubGlobal('matchMedia', (query: string) => ({
+      matches: query.includes('prefers-reduced-motion'),
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }));
+    const scenario = compiled();
+    render(<Stage scenario={scenario} state={inPhase(scenario, 'crisis')} speaking />);
+    expect(picture().getAttribute('class')).not.toMatch(/alive/);
+    expect(picture()).not.toHaveAttribute('data-speaking');
+  });
+
+  it('draws who else is there, until they leave', () => {
+    const invite = response('invite', 'offering-choice', { sets: ['private'] });
+    const scenario = compiled({
+      ...WALTER,
+      beats: [beat('first', [invite, response('hear', 'reflection-of-feeling')])],
+      people: [
+        {
+          id: 'bev',
+          name: 'Bev',
+          relation: 'The desk',
+          seen: { place: 'behind', until: 'private' },
+        },
+        { id: 'tom', name: 'Tom', relation: 'A brother in Ohio' },
+        {
+          id: 'rex',
+          name: 'Rex',
+          relation: 'His dog',
+          portrait: { figure: 'dog' },
+          seen: { place: 'beside' },
+        },
+      ],
+    });
+    const { rerender } = render(<Stage scenario={scenario} state={scenario.opening} still />);
+    const withBev = drawn().length;
+    const flags = scenario.flagBits.get('private') ?? 0;
+    rerender(<Stage scenario={scenario} state={{ ...scenario.opening, flags }} still />);
+    const withoutBev = drawn().length;
+    const alone = compiled();
+    rerender(<Stage scenario={alone} state={alone.opening} still />);
+    const none = drawn().length;
+    // A person is many lines, a dog some, and who is only spoken of none.
+    expect(withBev - withoutBev).toBeGreaterThan(20);
+    expect(withoutBev - none).toBeGreaterThan(8);
+    expect(withoutBev - none).toBeLessThan(20);
   });
 
   it('opens the mouth of who speaks, even when still', () => {

@@ -1,9 +1,9 @@
 import './stage.css';
-import { useReducedMotionConfig } from 'framer-motion';
 import { useEffect, useId, useMemo, useRef } from 'react';
 import type { CompiledScenario } from '#domain/encounter/compiled.ts';
 import type { EncounterState } from '#domain/encounter/state.ts';
 import { classNames } from '#ui/class-names.ts';
+import { useMediaQuery } from '#ui/use-media-query.ts';
 import { describeScene } from './describe-scene.ts';
 import { bodyOf } from './figure/body.ts';
 import figure from './figure/figure.module.css';
@@ -28,8 +28,8 @@ type StageProps = {
 
 /** The scene: the client where they are, and how the learner is there with them. */
 export function Stage({ scenario, state, speaking = false, still = false, className }: StageProps) {
-  const reduced = useReducedMotionConfig();
-  const moves = !still && reduced !== true;
+  const reduced = useMediaQuery('(prefers-reduced-motion: reduce)');
+  const moves = !still && !reduced;
   const id = useId();
   const { brief, full } = describeScene(scenario, state);
   // Of the encounter only flags change who is there, and the presence how the learner is.

@@ -1,3 +1,4 @@
+import type { PortraitData } from '#stage/figure/portrait-kinds.ts';
 import { portrait } from '#domain/scenario/schema/people.ts';
 
 const made = (input: Parameters<typeof portrait.parse>[0]) => portrait.parse(input);
@@ -107,3 +108,9 @@ export const PORTRAITS = [
     face: 'round',
   }),
 ];
+
+export function portraitAt(at: number): PortraitData {
+  const found = PORTRAITS[at % PORTRAITS.length];
+  if (found === undefined) throw new RangeError(`No portrait has the index ${at}`);
+  return found;
+}

@@ -16,8 +16,7 @@ import { Wheelchair } from './wheelchair.tsx';
 
 type PersonProps = {
   portrait: PortraitData;
-  /** Null where the arms are out of the picture. */
-  hands: Hands | null;
+  hands: Hands;
   /** What the arms are on. */
   table?: FunctionComponent | undefined;
   /** See {@link outfitShifts}. */
@@ -41,7 +40,7 @@ export function Person({ portrait, hands, table: Table, outfit = 0 }: PersonProp
       </g>
       {portrait.aid === 'cane' && <Cane body={body} />}
       {Table !== undefined && <Table />}
-      {hands !== null && <Arms body={body} hands={hands} bare={portrait.dress === 'gown'} />}
+      <Arms body={body} hands={hands} bare={portrait.dress === 'gown'} />
     </g>
   );
 }

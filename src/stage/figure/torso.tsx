@@ -10,7 +10,7 @@ export function Torso({ body }: { body: Body }) {
   const neck = (posture: Posture) => {
     const b = neckBase(posture);
     const x = posture.turn * 5 + posture.headTilt * 5;
-    return path`M${-n + x},-70L${-n},${b - 8}C${-n - 4},${b + 4} ${-n - 14},${b + 8} ${-n - 22},${b + 12}L0,${b + 34}L${n + 22},${b + 12}C${n + 14},${b + 8} ${n + 4},${b + 4} ${n},${b - 8}L${n + x},-70Z`;
+    return path`M${-n + x},-70L${-n},${b - 10}L${-n - 6},${b + 6}L0,${b + 30}L${n + 6},${b + 6}L${n},${b - 10}L${n + x},-70Z`;
   };
   const shade = (posture: Posture) => {
     const b = neckBase(posture);

@@ -12,6 +12,10 @@ export function Plain({ body: { neck: n } }: { body: Body }) {
   });
   return (
     <>
+      <path
+        className={styles.skinShade}
+        d={path`M${-n - 1},-18C${-n + 2},14 ${n - 2},14 ${n + 1},-18Z`}
+      />
       <path className={styles.clothShadeOutlined} d={band} />
       <path className={styles.clothLine} opacity={0.5} d={ribs.join('')} />
     </>

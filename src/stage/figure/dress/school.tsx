@@ -6,7 +6,11 @@ import { path } from '../geometry.ts';
 export function School({ body: { neck: n } }: { body: Body }) {
   return (
     <>
-      <path className={styles.under} d={path`M${-n - 2},-12C${-n},24 ${n},24 ${n + 2},-12Z`} />
+      <path className={styles.under} d={path`M${-n - 3},-12C${-n},32 ${n},32 ${n + 3},-12Z`} />
+      <path
+        className={styles.skinShade}
+        d={path`M${-n - 1},-18C${-n + 1},14 ${n - 1},14 ${n + 1},-18Z`}
+      />
       <path
         className={styles.clothShadeOutlined}
         d={path`M${-n + 2},-30C${-n - 20},-26 ${-n - 28},0 ${-n - 12},18C${-n + 2},30 -8,38 0,40C8,38 ${n - 2},30 ${n + 12},18C${n + 28},0 ${n + 20},-26 ${n - 2},-30C${n + 6},-8 ${n - 4},14 0,18C${-n + 4},14 ${-n - 6},-8 ${-n + 2},-30Z`}

@@ -76,7 +76,9 @@ export const otherPerson = z
         place: z
           .enum(['beside', 'behind'])
           .describe('Next to the client, or further back in the room.'),
-        until: flag.optional().describe('The flag with which they leave. To the end when left out.'),
+        until: flag
+          .optional()
+          .describe('The flag with which they leave. To the end when left out.'),
       })
       .optional()
       .describe('Where they are in the scene. Leave it out for who is only spoken of.'),

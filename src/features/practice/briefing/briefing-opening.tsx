@@ -1,16 +1,7 @@
-import { lazy, Suspense, type ComponentProps, type ComponentType } from 'react';
 import type { Scenario } from '#domain/scenario/scenario.ts';
-import type { Portrait as PortraitType } from '#stage/portrait.tsx';
+import { LatePortrait } from '#stage/late-portrait.tsx';
 import { briefingText as text } from '#text/briefing.ts';
 import styles from './briefing.module.css';
-
-/** Drawn when it is there; the words do not wait for it. */
-const Portrait = lazy<ComponentType<ComponentProps<typeof PortraitType>>>(() =>
-  import('#stage/portrait.tsx').then(
-    (module) => ({ default: module.Portrait }),
-    () => ({ default: () => null }),
-  ),
-);
 
 type BriefingOpeningProps = { scenario: Scenario; still: boolean };
 
@@ -20,9 +11,7 @@ export function BriefingOpening({ scenario, still }: BriefingOpeningProps) {
   return (
     <div className={styles.opening}>
       <div className={styles.face}>
-        <Suspense fallback={null}>
-          <Portrait portrait={client.portrait} still={still} />
-        </Suspense>
+        <LatePortrait portrait={client.portrait} still={still} />
       </div>
       <div className={styles.meeting}>
         <p className={styles.name}>{text.meet(client.name)}</p>
